@@ -1,0 +1,106 @@
+import type { Phrases } from './phrases.ts'
+
+export const phrases: Phrases = {
+  welcome:
+    'Hi, I am Svar. Tell me in your own words what you need help with, in any language, and I will find the support article with the steps.',
+  forExample: 'For example:',
+  exampleQuestions: [
+    'I forgot my password',
+    'How do I set an out-of-office reply?',
+    'The printer does not print',
+  ],
+
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+
+  showMoreSteps: '{count, plural, one {Show # more step} other {Show # more steps}}',
+  showMore: 'Show more',
+  showLess: 'Show less',
+  video: 'Video',
+  image: 'Picture',
+
+  translatedByMachine: 'Translated by machine',
+  translatedByPeople: 'Translated by people',
+  translatedOn: 'Translated: {date}',
+  changedOn: 'Last changed: {date}',
+  rebuiltFromTranslations: 'English text put together from its translated editions',
+  translationIsOlder: 'The English article has changed since it was translated',
+  source: 'Source: {name}',
+  adaptedUnder: 'Adapted, {license}',
+  notInYourLanguage: 'This article is not available in your language yet. Its language: {language}.',
+
+  whichOne: 'Which of these do you mean?',
+  noneOfThese: 'None of these',
+  rephrase: 'Try saying it another way: name the app or device, and what you want to do or what goes wrong.',
+  notThis: 'Not what you meant?',
+  nothingFound: 'I found no article that answers this.',
+  perhapsUnrelated: 'These are the nearest ones, though they may be about something else:',
+
+  noWords: 'I found no words in your message. Write in a sentence what you need help with.',
+  onlyAttachment:
+    'I cannot read pictures or files. Write in a sentence what you need help with; an error message helps most.',
+  longQuestion: 'Your message is long, so I searched with its beginning only.',
+  articleIsGone: 'This article is no longer available. Ask me again and I will look for another one.',
+  notReadyYet: 'I am still reading the articles. Ask me again in a minute.',
+  somethingFailed:
+    'Something went wrong on my side. Ask me again; if it keeps happening, tell your IT support.',
+
+  help: 'Write what you need help with in your own words, for example “forgot my password”. I find the support article that answers it and show you its steps and links. Every language works, and so do typos.',
+  greetingReply: 'Hi! What do you need help with?',
+  thanksReply: 'You are welcome!',
+  goodbyeReply: 'Bye! Write to me whenever you need help.',
+  humanReply: 'I am a bot. I look up support articles and show you what they say, word for word.',
+
+  said: {
+    greeting: [
+      'hi',
+      'hello',
+      'hey',
+      'hi there',
+      'hello there',
+      'good morning',
+      'good afternoon',
+      'good evening',
+      'hiya',
+      'hi svar',
+      'hello svar',
+    ],
+    thanks: [
+      'thanks',
+      'thank you',
+      'thank you so much',
+      'thanks a lot',
+      'many thanks',
+      'thx',
+      'ty',
+      'cheers',
+      'great thanks',
+      'that helped',
+      'perfect thanks',
+    ],
+    goodbye: ['bye', 'goodbye', 'bye bye', 'see you', 'see you later', 'have a nice day'],
+    human: [
+      'are you a human',
+      'are you human',
+      'are you a bot',
+      'are you a robot',
+      'are you real',
+      'am i talking to a human',
+      'who are you',
+      'what are you',
+    ],
+    help: [
+      'help',
+      'help me',
+      'what can you do',
+      'how do you work',
+      'how does this work',
+      'i need help',
+      'can you help me',
+      'menu',
+    ],
+  },
+}

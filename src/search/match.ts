@@ -1,0 +1,34 @@
+import type { ArticleId } from '../article/article.ts'
+import type { Locale } from '../locale/locale.ts'
+
+/** What somebody asked, read once: everything after works on this and never on the raw text. */
+export interface Question {
+  /** As written, trimmed; cut at 512 characters. */
+  readonly text: string
+  /** Locale whose words the question is made of, where that is certain. */
+  readonly language: Locale | undefined
+  /** The reader's locale, whatever the question's language. */
+  readonly reader: Locale
+}
+
+/** An article that may answer, before ranking. `score` compares within one question only. */
+export interface Candidate {
+  readonly id: ArticleId
+  readonly score: number
+}
+
+/** A ranked article. `probability` (0 to 1) that it answers: calibrated, comparable over questions and locales. */
+export interface Match {
+  readonly id: ArticleId
+  readonly probability: number
+  /** Words of the question that were read otherwise than written: `pasword` as `password`. */
+  readonly repaired: readonly { readonly written: string; readonly read: string }[]
+}
+
+/** Made once from a knowledge base; every engine stands behind it. Pure: the same question, the same matches. */
+export interface ArticleIndex {
+  /** At most `limit` candidates, best first. */
+  candidates(question: Question, limit: number): readonly Candidate[]
+  /** At most ten matches, best first, one an article. */
+  matches(question: Question): readonly Match[]
+}
