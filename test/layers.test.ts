@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+const source = resolve('src')
+
+// Later ones may import earlier ones, never the other way round.
+const layers = ['locale', 'article', 'search', 'answer', 'record', 'card', 'teams', 'server', 'app', 'main']
+const roots = ['config', 'log'] // import nothing of ours, and anybody may import them
+
+/** Which of our files may import a package. A package that is not named here may be imported by nobody. */
+const packages: Readonly<Record<string, RegExp>> = {
+  'gray-matter': /^article\/split-front-matter\.ts$/,
+  'markdown-it': /^article\/parse-markdown\.ts$/,
+  'fuse.js': /^search\/fuzzy-terms\.ts$/,
+  'fasttext.wasm.js': /^locale\/detect-language\.ts$/,
+  '@formatjs/intl-localematcher': /^locale\/match-locale\.ts$/,
+  'intl-messageformat': /^locale\/say\.ts$/,
+  botbuilder: /^teams\//,
+  restify: /^server\//,
+  chokidar: /^tools\/|^main\.ts$|^app\.ts$|^article\/watch-articles\.ts$/,
+  'node:fs': /^article\/files\.ts$|^search\/snapshot-file\.ts$|^tools\/|^main\.ts$/,
+}
+const nodeModules =
+  /^node:(path|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8)(\/promises)?$/
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(source, file), 'utf8').matchAll(
+      /(?:^|\n)(?:import|export)\b[^'"`;]*?from '([^']+)'|import\('([^']+)'\)/g,
+    ),
+  ].map((found) => found[1] ?? found[2] ?? '')
+
+const layerOf = (file: string): string => (file.split('/')[0] ?? '').replace(/\.ts$/, '')
+const place = (layer: string): number => (layer === 'tools' ? layers.indexOf('main') : layers.indexOf(layer))
+
+describe('layers', () => {
+  it('knows the layer of every file', () => {
+    const strangers = files.map(layerOf).filter((layer) => place(layer) < 0 && !roots.includes(layer))
+    assert.deepEqual(strangers, [])
+  })
+
+  for (const file of files) {
+    it(`${file} imports its own layer and earlier ones`, () => {
+      const wrong = importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => relative(source, resolve(dirname(join(source, file)), name)).replaceAll('\\', '/'))
+        .filter((imported) => {
+          const [from, to] = [layerOf(file), layerOf(imported)]
+          return roots.includes(from) ? !roots.includes(to) : !roots.includes(to) && place(to) > place(from)
+        })
+      assert.deepEqual(wrong, [])
+    })
+
+    it(`${file} imports only packages that are its to import`, () => {
+      const wrong = importsOf(file).filter(
+        (name) => !name.startsWith('.') && !nodeModules.test(name) && !packages[name]?.test(file),
+      )
+      assert.deepEqual(wrong, [])
+    })
+  }
+})
