@@ -1,0 +1,12 @@
+import type { Locale } from '../locale/locale.ts'
+import type { ArticleId } from './article.ts'
+
+/** What the links of an article need from outside of it. */
+export interface LinkContext {
+  /** Named in the paths of pages that there are in many locales. */
+  readonly reader: Locale
+  /** Title of an article, in the best locale for the reader. */
+  titleOf(id: ArticleId): string | undefined
+  /** The article that a slug (`reset-password`) or a path (`folder/reset-password`) names, without `.md`. */
+  resolve(slugOrPath: string): ArticleId | undefined
+}
