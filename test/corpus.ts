@@ -27,7 +27,7 @@ export function corpusFolder(locale: string, edition: CorpusEdition = 'live-sxs'
   if (!existsSync(archive)) return undefined
   const folder = join(tmpdir(), `svar-corpus-${statSync(archive).size}`, name)
   if (!existsSync(folder)) unpack(archive, folder)
-  return join(folder, locale)
+  return join(folder, name)
 }
 
 // Into a folder of its own and then renamed, so that two runs at once never see half of it.

@@ -35,7 +35,10 @@ export interface Edition extends ArticleText {
   readonly isStale: boolean
   /** More ways people ask for this article (`alternateQuestions` in the front matter). */
   readonly alternateQuestions: readonly string[]
-  readonly source: Source
+  /** Readable words of the H1's anchor (`reset or change passwords`): an English title even where `english` is not. */
+  readonly slug: string | undefined
+  /** Undefined for an own article that names none. */
+  readonly source: Source | undefined
   /** The file as it was named to us, for messages. Of a rebuilt edition: the file it was rebuilt from. */
   readonly path: string
 }

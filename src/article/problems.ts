@@ -1,0 +1,17 @@
+import type { Problem } from './article.ts'
+
+export const warning = (path: string, kind: string, message: string, line = 1): Problem => ({
+  path,
+  line,
+  severity: 'warning',
+  kind,
+  message,
+})
+
+export const error = (path: string, kind: string, message: string, line = 1): Problem => ({
+  path,
+  line,
+  severity: 'error',
+  kind,
+  message,
+})

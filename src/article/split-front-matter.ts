@@ -1,0 +1,111 @@
+import matter from 'gray-matter'
+import { splitPairs } from './split-pairs.ts'
+
+export type Fields = Readonly<Record<string, unknown>>
+
+/** A text cut after its front matter. `bodyLine` is the one-based line where `body` begins. */
+export type FrontMatterSplit =
+  | (Body & { readonly kind: 'none' })
+  | (Body & { readonly kind: 'fields'; readonly fields: Fields; readonly yaml: string })
+  | (Body & {
+      readonly kind: 'broken'
+      readonly reason: string
+      readonly line: number
+      readonly yaml: string
+    })
+  | { readonly kind: 'refused'; readonly problem: RefusedFrontMatter; readonly reason: string }
+
+export type RefusedFrontMatter = 'front-matter-is-code' | 'front-matter-too-long'
+
+interface Body {
+  readonly body: string
+  readonly bodyLine: number
+}
+
+const MAX_KILOBYTES = 16 // aliases in YAML can explode; the longest real one has 2 KB
+
+export function splitFrontMatter(text: string): FrontMatterSplit {
+  const opening = /^---[ \t]*([\w+-]*)[ \t]*\n/.exec(text)
+  if (!opening) return { kind: 'none', body: text, bodyLine: 1 }
+  const [{ length: start }, language = ''] = opening
+  if (language !== '' && !/^ya?ml$/i.test(language)) {
+    return refuse('front-matter-is-code', `Front matter is \`${language}\`, expected YAML`)
+  }
+  const closing = findClosing(text, start)
+  if (!closing) return splitUnclosed(text, start)
+  const head = text.slice(start, closing.start)
+  if (isTooLong(head)) return tooLong()
+  const yaml = splitPairs(head).local
+  const body = { body: text.slice(closing.end), bodyLine: countLines(text.slice(0, closing.end)), yaml }
+  return { ...readYaml(yaml), ...body }
+}
+
+// From the line break that ends the opening, so that an empty front matter has a closing too.
+function findClosing(text: string, start: number): { start: number; end: number } | undefined {
+  const closing = /\n---[ \t]*(?:\n|$)/g
+  closing.lastIndex = start - 1
+  const found = closing.exec(text)
+  return found ? { start: Math.max(start, found.index), end: found.index + found[0].length } : undefined
+}
+
+// Without a closing, a front matter is what stands before the H1; where there is no H1, `---` was only a rule.
+function splitUnclosed(text: string, start: number): FrontMatterSplit {
+  const title = text.search(/^# /m)
+  if (title < 0) return { kind: 'none', body: text, bodyLine: 1 }
+  const head = text.slice(start, title)
+  if (isTooLong(head)) return tooLong()
+  const bodyLine = countLines(text.slice(0, title))
+  const reason = 'Missing `---` after the front matter, expected one on a line of its own'
+  return { kind: 'broken', reason, line: 1, yaml: splitPairs(head).local, body: text.slice(title), bodyLine }
+}
+
+const refuse = (problem: RefusedFrontMatter, reason: string): FrontMatterSplit => ({
+  kind: 'refused',
+  problem,
+  reason,
+})
+const isTooLong = (head: string): boolean => Buffer.byteLength(head) > MAX_KILOBYTES * 1024
+const tooLong = (): FrontMatterSplit =>
+  refuse('front-matter-too-long', `Front matter is longer than ${MAX_KILOBYTES} KB, expected less`)
+const countLines = (text: string): number => text.split('\n').length
+
+type ReadYaml =
+  | { readonly kind: 'fields'; readonly fields: Fields }
+  | { readonly kind: 'broken'; readonly reason: string; readonly line: number }
+
+const refuseCode = (): never => {
+  throw new Error('Front matter is code, expected YAML')
+}
+// Any options object keeps gray-matter from caching (a second read of a broken text would give `{}`, and callers would
+// share one object); these engines keep it from running what stands after `---js`.
+const options = {
+  language: 'yaml',
+  engines: { javascript: refuseCode, js: refuseCode, coffee: refuseCode, json: refuseCode },
+}
+
+function readYaml(yaml: string): ReadYaml {
+  try {
+    const { data }: { data: unknown } = matter(`---\n${yaml}\n---\n`, options)
+    if (isFields(data)) return { kind: 'fields', fields: data }
+    return broken(
+      `Front matter is a ${Array.isArray(data) ? 'list' : typeof data}, expected keys and values`,
+      1,
+    )
+  } catch (error) {
+    return broken(`Front matter is no YAML (${reasonOf(error)}), expected keys and values`, lineOf(error))
+  }
+}
+
+const broken = (reason: string, line: number): ReadYaml => ({ kind: 'broken', reason, line })
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'reason' in error ? String(error.reason) : 'unreadable'
+
+// The YAML parser counts from 0, and from the line break after the opening `---`.
+function lineOf(error: unknown): number {
+  const mark = error instanceof Error && 'mark' in error ? error.mark : undefined
+  const line = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : undefined
+  return typeof line === 'number' ? line + 1 : 1
+}
