@@ -13,6 +13,7 @@ export const anEdition = (over: Partial<Edition> = {}): Edition => ({
   sourceHash: undefined,
   isStale: false,
   alternateQuestions: [],
+  slug: undefined,
   source: { name: 'Lamps', url: undefined, license: undefined },
   path: 'articles/en-US/lamp.md',
   ...over,
