@@ -17,6 +17,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   '@formatjs/intl-localematcher': /^locale\/match-locale\.ts$/,
   'intl-messageformat': /^locale\/say\.ts$/,
   botbuilder: /^teams\//,
+  'botframework-connector': /^teams\//,
+  'botframework-connector/lib/connectorApi/models/mappers.js': /^teams\/keep-entity-properties\.ts$/,
   restify: /^server\//,
   chokidar: /^tools\/|^main\.ts$|^app\.ts$|^article\/watch-articles\.ts$/,
   'node:fs': /^article\/files\.ts$|^search\/snapshot-file\.ts$|^tools\/|^main\.ts$/,

@@ -1,0 +1,73 @@
+import type { Server as HttpServer } from 'node:http'
+import { createServer as createRestify, type Server as Restify } from 'restify'
+import type { ActivityParts } from './answer-activity.ts'
+import { drain, type Drained } from './drain.ts'
+import { hideErrors } from './hide-errors.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { serveMessages } from './serve-messages.ts'
+
+export type ServerParts = ActivityParts & {
+  readonly version: string
+  /** Whether there are articles to answer from. */
+  readonly ready: () => boolean
+  readonly limits?: Partial<Limits>
+}
+
+/** Where it listens; the port is the real one when it was asked for as 0. */
+export type Address = { readonly address: string; readonly port: number }
+
+export type Server = {
+  /** Resolves when requests are taken; rejects when the address is in use. */
+  readonly listen: (port: number, host: string) => Promise<Address>
+  /** Takes nothing new, lets running turns end for at most `graceMs`, then closes. */
+  readonly drain: (graceMs: number) => Promise<Drained>
+}
+
+const silent = { child: () => silent, trace() {}, debug() {}, info() {}, warn() {}, error() {}, fatal() {} }
+
+/** restify with three routes, and none of its body parsers. */
+export function createServer(parts: ServerParts): Server {
+  const limits = { ...defaultLimits, ...parts.limits }
+  const restify = createRestify({ name: '', log: silent as never })
+  const http: HttpServer = restify.server
+  setLimits(http, limits)
+  hideErrors(restify)
+  const state = { open: true }
+  addRoutes(restify, limits, { ...parts, ready: () => state.open && parts.ready() })
+  return {
+    listen: (port, host) => listen(http, port, host),
+    drain: (graceMs) => {
+      state.open = false
+      return drain(http, graceMs)
+    },
+  }
+}
+
+function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
+  const { version, ready } = parts
+  restify.post('/api/messages', serveMessages(limits, parts))
+  restify.get('/healthz', async (_request, response) => {
+    response.json(200, { status: 'ok', version })
+  })
+  restify.get('/readyz', async (_request, response) => {
+    response.json(ready() ? 200 : 503, { ready: ready() })
+  })
+}
+
+function setLimits(http: HttpServer, limits: Limits): void {
+  http.headersTimeout = limits.headersMs
+  http.requestTimeout = limits.requestMs
+  http.keepAliveTimeout = limits.keepAliveMs
+  http.maxConnections = limits.connections
+  // Read by Node when it starts to listen; restify leaves no other way to set it.
+  Object.assign(http, { connectionsCheckingInterval: limits.checkMs })
+}
+
+const listen = (http: HttpServer, port: number, host: string): Promise<Address> =>
+  new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve(http.address() as Address)
+    })
+  })

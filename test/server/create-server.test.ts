@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { startConnector } from '../teams/recording-connector.ts'
+import { echo, startBot } from './a-bot.ts'
+import { anActivity, post } from './an-activity.ts'
+
+describe('createServer', () => {
+  it('answers a message through the connector that it names', async () => {
+    const connector = await startConnector()
+    const { url } = await startBot({ turn: echo })
+    const activity = anActivity(connector.url)
+    assert.deepEqual(await post(url, activity), { status: 200, body: {} })
+    const [call] = connector.calls
+    assert.deepEqual(
+      [call?.method, call?.path, call?.body.text, call?.body.replyToId],
+      ['POST', `/v3/conversations/a%3Apersonal/activities/${activity.id}`, 'You said How do I print?', activity.id],
+    )
+  })
+
+  it('says that it lives, in which version, and whether it is ready', async () => {
+    const { url } = await startBot({ turn: echo })
+    const waiting = await startBot({ turn: echo, ready: () => false })
+    const cases = [
+      [`${url}/healthz`, 200, { status: 'ok', version: '1.2.3' }],
+      [`${url}/readyz`, 200, { ready: true }],
+      [`${waiting.url}/readyz`, 503, { ready: false }],
+      [`${waiting.url}/healthz`, 200, { status: 'ok', version: '1.2.3' }],
+      [`${url}/elsewhere`, 404, { error: 'Not Found' }],
+      [`${url}/..%2f..%2fetc/passwd`, 404, { error: 'Not Found' }],
+      [`${url}/%E0%A4%A`, 400, { error: 'Bad Request' }],
+      [`${url}/api/messages`, 405, { error: 'Method Not Allowed' }],
+    ] as const
+    for (const [address, status, body] of cases) {
+      const response = await fetch(address)
+      assert.deepEqual([address, response.status, await response.json()], [address, status, body])
+      assert.equal(response.headers.get('server'), null)
+    }
+  })
+
+  it('hides what went wrong inside', async () => {
+    const connector = await startConnector()
+    const { url, logged } = await startBot({
+      turn: async () => {
+        throw new Error('the secret of /srv/bot')
+      },
+    })
+    assert.deepEqual(await post(url, anActivity(connector.url)), { status: 200, body: {} })
+    assert.equal(logged[0]?.event, 'turn failed')
+    assert.match(String(logged[0]?.details.error), /the secret of/)
+  })
+
+  it('survives an apology that fails', async () => {
+    const fail = async (): Promise<void> => {
+      throw new Error('no')
+    }
+    const { url, logged } = await startBot({ turn: fail, apologize: fail })
+    assert.equal((await post(url, anActivity('http://127.0.0.1:1'))).status, 200)
+    assert.deepEqual(
+      logged.map(({ event }) => event),
+      ['turn failed', 'apology failed'],
+    )
+  })
+
+  it('gives every answer a request id of its own', async () => {
+    const { url } = await startBot({ turn: echo })
+    const ids = await Promise.all(
+      ['a', 'b'].map(async (id) => {
+        const response = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'x-request-id': id } })
+        return response.headers.get('x-request-id')
+      }),
+    )
+    assert.equal(new Set(ids).size, 2)
+    for (const id of ids) assert.match(String(id), /^[\da-f-]{36}$/)
+  })
+
+  it('reports an address in use', async () => {
+    const { url, server } = await startBot({ turn: echo })
+    await assert.rejects(server.listen(Number(new URL(url).port), '127.0.0.1'), { code: /EADDRINUSE|ALREADY_LISTEN/ })
+  })
+})
