@@ -60,7 +60,8 @@ async function verifySender(
   { rules, verify }: ActivityParts,
 ): Promise<Refusal | undefined> {
   if (rules.appId === '') return undefined
-  if (!verify) return { kind: 'refuse', status: 503, reason: '`verify` is missing, expected one with an app id' }
+  if (!verify)
+    return { kind: 'refuse', status: 503, reason: '`verify` is missing, expected one with an app id' }
   const verified = await verify({ authorization, channelId, serviceUrl })
   switch (verified.kind) {
     case 'verified':

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { createServer as createRestify, type Server as Restify } from 'restify'
 import type { ActivityParts } from './answer-activity.ts'
-import { drain, type Drained } from './drain.ts'
+import { type Drained, drain } from './drain.ts'
 import { hideErrors } from './hide-errors.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { serveMessages } from './serve-messages.ts'

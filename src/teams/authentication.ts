@@ -1,7 +1,7 @@
 import {
   type Activity,
-  ConfigurationBotFrameworkAuthentication as LibraryAuthentication,
   ConfigurationServiceClientCredentialFactory,
+  ConfigurationBotFrameworkAuthentication as LibraryAuthentication,
 } from 'botbuilder'
 import {
   type AuthenticateRequestResult,

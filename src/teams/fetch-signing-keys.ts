@@ -17,7 +17,8 @@ export async function fetchSigningKeys(
   const signal = AbortSignal.timeout(timeoutMs)
   const metadata = await fetchObject(metadataUrl, signal)
   const { jwks_uri: address } = metadata
-  if (typeof address !== 'string') throw new Error(`${metadataUrl}: Missing \`jwks_uri\`, expected an address`)
+  if (typeof address !== 'string')
+    throw new Error(`${metadataUrl}: Missing \`jwks_uri\`, expected an address`)
   const { keys } = await fetchObject(address, signal)
   if (!Array.isArray(keys)) throw new Error(`${address}: Missing \`keys\`, expected a list`)
   return new Map(keys.slice(0, mostKeys).flatMap(readKey))

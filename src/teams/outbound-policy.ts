@@ -19,7 +19,11 @@ type Pipeline = {
  * Puts `once` around a call and `each` around every attempt. The library's options offer no such place:
  * its factory overwrites `requestPolicyFactories`, so we reach for the pipeline inside its client.
  */
-export function addOutboundPolicies(client: ConnectorClient, once: OutboundPolicy, each: OutboundPolicy): void {
+export function addOutboundPolicies(
+  client: ConnectorClient,
+  once: OutboundPolicy,
+  each: OutboundPolicy,
+): void {
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client
   pipeline.removePolicy({ name: 'defaultRetryPolicy' }) // never retries 412, and posts again after a reset
   pipeline.addPolicy({ name: 'svarOnce', sendRequest: once }, {})

@@ -1,4 +1,4 @@
-import { type SigningKey, fetchSigningKeys } from './fetch-signing-keys.ts'
+import { fetchSigningKeys, type SigningKey } from './fetch-signing-keys.ts'
 
 export type SigningKeys = {
   /** The key of that name, nothing when there is no such key; throws when no keys were ever reached. */

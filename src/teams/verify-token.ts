@@ -8,7 +8,11 @@ export type Verified =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'unreachable'; readonly reason: string }
 
-export type Asked = { readonly authorization: string; readonly channelId: string; readonly serviceUrl: string }
+export type Asked = {
+  readonly authorization: string
+  readonly channelId: string
+  readonly serviceUrl: string
+}
 
 export type VerifyToken = (asked: Asked) => Promise<Verified>
 

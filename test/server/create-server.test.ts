@@ -12,7 +12,12 @@ describe('createServer', () => {
     const [call] = connector.calls
     assert.deepEqual(
       [call?.method, call?.path, call?.body.text, call?.body.replyToId],
-      ['POST', `/v3/conversations/a%3Apersonal/activities/${activity.id}`, 'You said How do I print?', activity.id],
+      [
+        'POST',
+        `/v3/conversations/a%3Apersonal/activities/${activity.id}`,
+        'You said How do I print?',
+        activity.id,
+      ],
     )
   })
 
@@ -26,7 +31,7 @@ describe('createServer', () => {
       [`${waiting.url}/healthz`, 200, { status: 'ok', version: '1.2.3' }],
       [`${url}/elsewhere`, 404, { error: 'Not Found' }],
       [`${url}/..%2f..%2fetc/passwd`, 404, { error: 'Not Found' }],
-      [`${url}/%E0%A4%A`, 400, { error: 'Bad Request' }],
+      [`${url}/%E0%A4%A`, 404, { error: 'Not Found' }],
       [`${url}/api/messages`, 405, { error: 'Method Not Allowed' }],
     ] as const
     for (const [address, status, body] of cases) {
@@ -64,7 +69,10 @@ describe('createServer', () => {
     const { url } = await startBot({ turn: echo })
     const ids = await Promise.all(
       ['a', 'b'].map(async (id) => {
-        const response = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'x-request-id': id } })
+        const response = await fetch(`${url}/api/messages`, {
+          method: 'POST',
+          headers: { 'x-request-id': id },
+        })
         return response.headers.get('x-request-id')
       }),
     )
@@ -74,6 +82,8 @@ describe('createServer', () => {
 
   it('reports an address in use', async () => {
     const { url, server } = await startBot({ turn: echo })
-    await assert.rejects(server.listen(Number(new URL(url).port), '127.0.0.1'), { code: /EADDRINUSE|ALREADY_LISTEN/ })
+    await assert.rejects(server.listen(Number(new URL(url).port), '127.0.0.1'), {
+      code: /EADDRINUSE|ALREADY_LISTEN/,
+    })
   })
 })

@@ -26,7 +26,8 @@ export async function startKeyServer(keys: readonly TestKey[]): Promise<KeyServe
     if (request.url === '/metadata') asked += 1
     if (how === 'hanging') return
     response.writeHead(how === 'broken' ? 503 : 200, { 'content-type': 'application/json' })
-    const answer = request.url === '/metadata' ? { jwks_uri: `${url}/keys` } : { keys: keys.map(({ jwk }) => jwk) }
+    const answer =
+      request.url === '/metadata' ? { jwks_uri: `${url}/keys` } : { keys: keys.map(({ jwk }) => jwk) }
     response.end(JSON.stringify(answer))
   })
   const url = await listenOnLoopback(server)

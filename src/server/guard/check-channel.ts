@@ -4,4 +4,7 @@ import type { Check } from './check.ts'
 export const checkChannel: Check = ({ activity }, { channels }) =>
   channels.includes(activity.channelId)
     ? undefined
-    : refuse(403, `Unexpected \`channelId\` \`${activity.channelId}\`, expected one of ${channels.join(', ')}`)
+    : refuse(
+        403,
+        `Unexpected \`channelId\` \`${activity.channelId}\`, expected one of ${channels.join(', ')}`,
+      )
