@@ -1,0 +1,31 @@
+import Fuse from 'fuse.js'
+import { alikeTerms, isRepairable, type LetterPairs } from './letter-pairs.ts'
+
+/** A term that a misspelt word may have been meant as. `likeness` 1 is the same word. */
+export interface FuzzyTerm {
+  readonly term: string
+  readonly likeness: number
+}
+
+/** Repairs one word against the vocabulary. Fuse's time grows with its list, so it is given the few most alike. */
+export function fuzzyTerms(word: string, pairs: LetterPairs): readonly FuzzyTerm[] {
+  if (!isRepairable(word)) return []
+  const nearest = alikeTerms(word, pairs, SHORTLIST).filter(
+    (term) => Math.abs(term.length - word.length) <= 3,
+  )
+  return new Fuse(nearest, options)
+    .search(word)
+    .map(({ item, score }) => ({ term: item, likeness: 1 - (score ?? 1) }))
+    .slice(0, MOST_REPAIRS)
+}
+
+const SHORTLIST = 24
+const MOST_REPAIRS = 4
+
+const options = {
+  includeScore: true,
+  threshold: 0.45, // of a word's letters that may differ; Fuse's own 0.6 takes `ton` for `button`
+  location: 0,
+  distance: 20, // words differ where they are misspelt, not by where they start
+  ignoreFieldNorm: true,
+}

@@ -1,0 +1,103 @@
+import type { Fields } from './article-fields.ts'
+import { type Field, fieldNames, impactOf, type Lengths } from './bm25.ts'
+import { wordsOf } from './words.ts'
+
+/** All articles of one language by the terms that they hold. Articles are numbered over the whole knowledge base. */
+export interface InvertedIndex {
+  readonly language: string
+  /** How many articles of this language there are. */
+  readonly size: number
+  readonly terms: readonly string[]
+  /** The postings of term `t` are those from `starts[t]` to `starts[t + 1]`. */
+  readonly starts: Uint32Array
+  readonly articles: Uint32Array
+  /** How far the article is about the term, 255 for wholly. */
+  readonly impacts: Uint8Array
+  /** Terms of the titles of article `a`: those from `titleStarts[a]` to `titleStarts[a + 1]`. */
+  readonly titleStarts: Uint32Array
+  readonly titleTerms: Uint32Array
+}
+
+/** What an index is made from: article number and its texts. Numbers rise. */
+export type IndexInput = readonly (readonly [article: number, fields: Fields])[]
+
+export function buildInvertedIndex(language: string, input: IndexInput, articleCount: number): InvertedIndex {
+  const numbers = new Map<string, number>()
+  const counted = input.map(([article, fields]) => countTerms(article, fields, language, numbers))
+  const averages = averageLengths(counted)
+  const postings: [article: number, impact: number][][] = Array.from({ length: numbers.size }, () => [])
+  for (const { article, frequencies, lengths } of counted) {
+    for (const [term, byField] of frequencies) {
+      const impact = Math.max(1, Math.round(255 * impactOf(byField, lengths, averages)))
+      postings[term]?.push([article, impact])
+    }
+  }
+  return {
+    language,
+    size: input.length,
+    terms: [...numbers.keys()],
+    starts: startsOf(postings),
+    articles: Uint32Array.from(postings.flatMap((list) => list.map(([article]) => article))),
+    impacts: Uint8Array.from(postings.flatMap((list) => list.map(([, impact]) => impact))),
+    ...titles(counted, articleCount),
+  }
+}
+
+interface CountedArticle {
+  readonly article: number
+  readonly frequencies: ReadonlyMap<number, Partial<Record<Field, number>>>
+  readonly lengths: Lengths
+  readonly title: readonly number[]
+}
+
+function countTerms(
+  article: number,
+  fields: Fields,
+  language: string,
+  numbers: Map<string, number>,
+): CountedArticle {
+  const frequencies = new Map<number, Partial<Record<Field, number>>>()
+  const lengths = { title: 0, headings: 0, steps: 0, body: 0 }
+  const title: number[] = []
+  const texts: readonly (readonly [Field, string])[] = [
+    ...fieldNames.map((field) => [field, fields[field]] as const),
+    ...fields.alternates.map((alternate) => ['title', alternate] as const),
+  ]
+  for (const [field, text] of texts) {
+    for (const { term } of wordsOf(text, language)) {
+      const number = numbers.get(term) ?? numbers.size
+      numbers.set(term, number)
+      const byField = frequencies.get(number) ?? {}
+      byField[field] = (byField[field] ?? 0) + 1
+      frequencies.set(number, byField)
+      lengths[field]++
+      if (text === fields.title) title.push(number)
+    }
+  }
+  return { article, frequencies, lengths, title }
+}
+
+function averageLengths(counted: readonly CountedArticle[]): Lengths {
+  const average = (field: Field) =>
+    counted.reduce((sum, { lengths }) => sum + lengths[field], 0) / Math.max(1, counted.length)
+  return {
+    title: average('title'),
+    headings: average('headings'),
+    steps: average('steps'),
+    body: average('body'),
+  }
+}
+
+function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + list.length
+  })
+  return starts
+}
+
+function titles(counted: readonly CountedArticle[], articleCount: number) {
+  const byArticle: (readonly number[])[] = Array.from({ length: articleCount }, () => [])
+  for (const { article, title } of counted) byArticle[article] = title
+  return { titleStarts: startsOf(byArticle), titleTerms: Uint32Array.from(byArticle.flat()) }
+}

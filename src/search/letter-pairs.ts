@@ -1,0 +1,58 @@
+import type { InvertedIndex } from './inverted-index.ts'
+
+/** The terms of an index by the pairs of letters in them, so that a misspelt word need be compared to few. */
+export interface LetterPairs {
+  readonly terms: readonly string[]
+  readonly termsOfPair: ReadonlyMap<string, Uint32Array>
+  readonly pairCounts: Uint8Array
+}
+
+export function pairLetters({ terms }: Pick<InvertedIndex, 'terms'>): LetterPairs {
+  const lists = new Map<string, number[]>()
+  const pairCounts = new Uint8Array(terms.length)
+  terms.forEach((term, number) => {
+    if (!isRepairable(term)) return
+    const pairs = pairsOf(term)
+    pairCounts[number] = pairs.length
+    for (const pair of pairs) {
+      const list = lists.get(pair)
+      if (list) list.push(number)
+      else lists.set(pair, [number])
+    }
+  })
+  const termsOfPair = new Map([...lists].map(([pair, list]) => [pair, Uint32Array.from(list)]))
+  return { terms, termsOfPair, pairCounts }
+}
+
+/** Words of letters only, in a script that is spelt: no codes, and nothing that is written in pairs anyway. */
+export const isRepairable = (term: string): boolean =>
+  term.length >= 3 &&
+  term.length <= 40 &&
+  /^[\p{L}\p{M}]+$/u.test(term) &&
+  !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(term)
+
+/** The terms that share most of their letter pairs with the word, most alike first. */
+export function alikeTerms(word: string, index: LetterPairs, limit: number): readonly string[] {
+  const shared = new Map<number, number>()
+  const pairs = pairsOf(word)
+  for (const pair of pairs) {
+    for (const term of index.termsOfPair.get(pair) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1)
+  }
+  const likeness = (term: number, count: number) =>
+    (2 * count) / (pairs.length + (index.pairCounts[term] ?? 0))
+  return [...shared]
+    .map(([term, count]) => [term, likeness(term, count)] as const)
+    .filter(([, alike]) => alike >= LEAST_LIKENESS)
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, limit)
+    .map(([term]) => index.terms[term] ?? '')
+}
+
+const LEAST_LIKENESS = 0.3 // two edits in a word of six letters leave about that much
+
+function pairsOf(word: string): readonly string[] {
+  const framed = `^${word}$`
+  const pairs = new Set<string>()
+  for (let at = 1; at < framed.length; at++) pairs.add(framed.slice(at - 1, at + 1))
+  return [...pairs]
+}

@@ -1,0 +1,47 @@
+import { normalize } from './normalize.ts'
+import { segment } from './segment.ts'
+import { stem } from './stem.ts'
+
+/** A word of a text. `term` is what it is looked up by: its stem, or itself where it is a code. */
+export interface Word {
+  readonly written: string
+  readonly term: string
+  /** An error code, cmdlet, address or version: matched exactly and never repaired. */
+  readonly isCode: boolean
+}
+
+/** The words of a text in its order. A code gives itself first and then the words inside it. */
+export function wordsOf(text: string, language: string): readonly Word[] {
+  const words: Word[] = []
+  for (const [token] of normalize(text).matchAll(tokens)) {
+    const found = token.replace(trailing, '')
+    if (isCode(found)) words.push({ written: found, term: found, isCode: true })
+    for (const part of found.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+      for (const written of segment(part, language)) pushWord(words, written, language)
+    }
+  }
+  return words
+}
+
+const LONGEST_WORD = 64
+
+function pushWord(words: Word[], written: string, language: string): void {
+  if (!written || written.length > LONGEST_WORD) return
+  words.push({ written, term: stem(written, language), isCode: false })
+}
+
+// A run without white space, with the marks that hold codes together: `0x8004-05`, `5.7.750`, `get-mailbox`, `a/b`.
+const tokens = /[\p{L}\p{M}\p{N}]+(?:[-._:/\\@#+][\p{L}\p{M}\p{N}]+)*/gu
+const trailing = /[-._:/\\@#+]+$/u
+
+export const isCode = (token: string): boolean => codes.some((code) => code.test(token))
+
+const codes = [
+  /^0x[0-9a-f]{4,}(?:[-.][0-9a-z]+)*$/, // 0x80070005
+  /^[a-z]{2,10}[-_]?\d{4,}$/, // aadsts50020, kb4471331
+  /^\d+(?:\.\d+){1,4}$/, // 5.7.750, 16.0.4266
+  /^[a-z]{1,4}\d{1,4}[a-z]?$/, // e3, m365, tls12
+  /^\d{3,}$/, // 404, 80040610
+  /^(?:add|clear|connect|disable|disconnect|enable|export|get|grant|import|install|invoke|move|new|remove|reset|restore|resume|revoke|search|send|set|start|stop|suspend|test|uninstall|update)-[a-z][a-z0-9]{3,}$/,
+  /^https?:[^ ]+$/,
+]

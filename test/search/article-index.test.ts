@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { createArticleIndex } from '../../src/search/article-index.ts'
+import { aKnowledgeBase, aQuestion, firstOf } from './small-knowledge-base.ts'
+
+const index = createArticleIndex(
+  aKnowledgeBase({
+    'reset-password': {
+      'en-US': ['Reset your password', 'Open the sign-in page and choose the link below the box.'],
+      'nb-NO': ['Tilbakestille passordet', 'Åpne påloggingssiden og velg koblingen under feltet.'],
+    },
+    'add-printer': {
+      'en-US': ['Add a printer', 'If error 0x80070bcb shows, install the driver first.'],
+      'nb-NO': ['Legge til en skriver', 'Hvis feil 0x80070bcb vises, installerer du driveren først.'],
+    },
+    'out-of-office': {
+      'en-US': [
+        'Send automatic replies',
+        'Say when you are away.',
+        { alternateQuestions: ['Vacation message'] },
+      ],
+      'nb-NO': ['Sende automatiske svar', 'Si fra når du er borte.'],
+    },
+  }),
+)
+
+describe('createArticleIndex', () => {
+  for (const [what, question, expected] of [
+    ['finds a title', aQuestion('How do I reset my password?'), 'reset-password'],
+    ['finds a misspelt title', aQuestion('paswsord reste'), 'reset-password'],
+    ['finds words of the body', aQuestion('which driver must I install'), 'add-printer'],
+    ['finds an error code', aQuestion('0x80070bcb'), 'add-printer'],
+    ['finds another way to ask', aQuestion('vacation'), 'out-of-office'],
+    ['finds Norwegian articles', aQuestion('hvordan legger jeg til skriveren', 'nb-NO'), 'add-printer'],
+    [
+      'finds English words for a Norwegian reader',
+      aQuestion('reset password', 'en-US', 'nb-NO'),
+      'reset-password',
+    ],
+    [
+      'looks everywhere for a locale without articles',
+      aQuestion('passordet', 'da-DK', 'da-DK'),
+      'reset-password',
+    ],
+    ['finds nothing for no words', aQuestion('?!'), undefined],
+  ] as const) {
+    it(what, () => assert.equal(firstOf(index, question), expected))
+  }
+
+  it('says which words it read otherwise than written', () => {
+    const [best] = index.matches(aQuestion('reset pasword'))
+    assert.deepEqual(best?.repaired, [{ written: 'pasword', read: 'password' }])
+  })
+
+  it('never repairs an error code', () => {
+    assert.deepEqual(index.matches(aQuestion('0x80070bcc')), [])
+  })
+
+  it('gives for any text at most ten matches, best first, one an article, each probability within 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 700 }), (text) => {
+        const matches = index.matches(aQuestion(text))
+        const probabilities = matches.map(({ probability }) => probability)
+        assert.equal(new Set(matches.map(({ id }) => id)).size, matches.length)
+        assert.ok(matches.length <= 10)
+        assert.ok(probabilities.every((probability) => probability >= 0 && probability <= 1))
+        assert.deepEqual(
+          probabilities,
+          probabilities.toSorted((one, other) => other - one),
+        )
+        assert.deepEqual(index.matches(aQuestion(text)), matches)
+      }),
+    )
+  })
+})
