@@ -37,6 +37,7 @@ const edition = (id: string, tag: string, [title, markdown = '', more = {}]: Tex
   date: undefined,
   sourceHash: undefined,
   isStale: false,
+  slug: undefined,
   alternateQuestions: [],
   source: { name: 'Example', url: undefined, license: undefined },
   path: `${tag}/${id}.md`,
