@@ -1,5 +1,5 @@
 /** An ICU message that must name the placeholder: `{title}`, or `{count, plural, …}`. A text without it does not compile. */
-type With<Placeholder extends string> = `${string}{${Placeholder}${'}' | ','}${string}`
+export type With<Placeholder extends string> = `${string}{${Placeholder}${'}' | ','}${string}`
 
 /**
  * Everything that Svar says in its own words, once for each locale. Plain sentences as a colleague would write them in

@@ -1,0 +1,23 @@
+import type { Answer } from '../answer/answer.ts'
+import { articleCard } from './article-card.ts'
+import type { AdaptiveCard } from './card.ts'
+import type { CardContext } from './card-context.ts'
+import { choicesCard } from './choices-card.ts'
+import { nothingCard } from './nothing-card.ts'
+import { helpCard, noticeCard, smallTalkReply } from './talk-card.ts'
+
+/** What the bot says, as an Adaptive Card. */
+export function answerCard(answer: Answer, context: CardContext): AdaptiveCard {
+  switch (answer.kind) {
+    case 'article':
+      return articleCard(answer, context)
+    case 'choices':
+      return choicesCard(answer, context)
+    case 'nothing':
+      return nothingCard(answer, context)
+    case 'smalltalk':
+      return noticeCard(smallTalkReply(answer.smalltalk, context.phrases), answer.reader, context)
+    case 'command':
+      return helpCard(answer.reader, context)
+  }
+}

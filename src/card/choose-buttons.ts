@@ -1,0 +1,78 @@
+import type { Block, LinkTarget } from '../article/block.ts'
+import { linksOf, type PlacedLink } from './links-of.ts'
+import { shorten } from './shorten.ts'
+
+/** A link that is worth a button of its own. */
+export interface LinkButton {
+  readonly target: LinkTarget
+  readonly title: string
+}
+
+const mostButtons = 4 // Teams hides those after the sixth; more than four compete with the steps
+const longestTitle = 60 // characters; a phone cuts a button at about forty
+
+/**
+ * The links that a reader most likely wants to press: those in steps and at the article's end before those on the way.
+ * All links stand in the text too, so that nothing is lost by leaving one out here.
+ */
+export function chooseButtons(blocks: readonly Block[]): readonly LinkButton[] {
+  const links = linksOf(blocks)
+  const end = links.length - linksOf(blocks.slice(-1)).length
+  const placed = links.map((link, place) => ({
+    target: link.target,
+    title: titleOf(link),
+    place,
+    isBest: link.isInStep || place >= end,
+  }))
+  const best = placed.filter(isForButtons).sort((a, b) => Number(b.isBest) - Number(a.isBest))
+  const unique = uniqueBy(
+    uniqueBy(best, ({ target }) => keyOf(target)),
+    ({ title }) => title.toLowerCase(),
+  )
+  const chosen = unique.slice(0, mostButtons).sort((a, b) => a.place - b.place)
+  return chosen.map(({ target, title }) => ({ target, title }))
+}
+
+const isForButtons = ({ target, title }: LinkButton): boolean =>
+  title !== '' && (target.kind === 'article' || /^https?:/.test(target.url))
+
+const keyOf = (target: LinkTarget): string => (target.kind === 'url' ? target.url : `article ${target.id}`)
+
+function titleOf({ text, target }: PlacedLink): string {
+  const words = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.:;,]+$/, '')
+  if (isTelling(words)) return shorten(words, longestTitle)
+  return target.kind === 'url' ? hostOf(target.url) : ''
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')
+
+/** Not `here`, not `1`, not `https://…`: a title has to say where it leads when it stands alone. */
+const isTelling = (words: string): boolean =>
+  !/^\w+:\/\//.test(words) && letters(words) >= leastLetters(words) && !genericTexts.has(words.toLowerCase())
+
+const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+const leastLetters = (text: string): number => (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 2 : 3)
+
+// What authors write for a link when the sentence around it says where it leads.
+const genericTexts = new Set(
+  [
+    'here, click here, this, this link, link, this page, this article, article, more, learn more, read more, see more',
+    'hier, hier klicken, mehr, weitere informationen, dieser artikel, diesem artikel, diesen artikel, her, klikk her',
+    'denne artikkelen, mer informasjon, les mer, finn ut mer, ici, cliquez ici, en savoir plus, cet article, aquí',
+    'haga clic aquí, más información, este artículo, aqui, clique aqui, saiba mais, este artigo, qui, altre informazioni',
+    'här, läs mer, klikk, tästä, tässä, lisätietoja, siit, siin, šeit, šeit., uzziniet vairāk, čia, tutaj, tu, zde, sem',
+    'itt, ide, aici, tukaj, ovdje, ovde, burada, buraya, εδώ, тук, здесь, тут, ссылка, подробнее, статье, này, tại đây',
+    'di sini, هنا, انقر هنا, تعرّف على المزيد, כאן, לחץ כאן, ที่นี่, คลิกที่นี่, こちら, ここ, 詳細, 詳細情報, この記事',
+    '此处, 这里, 此文, 本文, 了解更多, 此處, 這裡, 여기, 여기를, 자세히',
+  ]
+    .join(', ')
+    .split(', '),
+)
+
+function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
+  const seen = new Set<string>()
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)))
+}
