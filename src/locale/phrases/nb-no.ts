@@ -46,7 +46,8 @@ export const phrases: Phrases = {
   longQuestion: 'Meldingen din er lang, så jeg søkte bare med begynnelsen av den.',
   articleIsGone: 'Denne artikkelen er ikke tilgjengelig lenger. Spør meg på nytt, så ser jeg etter en annen.',
   notReadyYet: 'Jeg holder fortsatt på å lese artiklene. Spør meg igjen om et minutt.',
-  somethingFailed: 'Noe gikk galt hos meg. Spør meg på nytt, og si fra til IT-avdelingen hvis det fortsetter.',
+  somethingFailed:
+    'Noe gikk galt hos meg. Spør meg på nytt, og si fra til IT-avdelingen hvis det fortsetter.',
 
   help: 'Skriv med egne ord hva du trenger hjelp med, for eksempel «glemt passord». Jeg finner støtteartikkelen som svarer på det, og viser deg trinnene og koblingene i den. Alle språk fungerer, og skrivefeil gjør ingenting.',
   greetingReply: 'Hei! Hva trenger du hjelp med?',
@@ -110,7 +111,8 @@ export const phrases: Phrases = {
       'er du ekte',
       'er du en ekte person',
       'er du en ai',
-      'er du en maskin', 'er du ki',
+      'er du en maskin',
+      'er du ki',
       'snakker jeg med et menneske',
       'snakker jeg med en robot',
       'hvem er du',

@@ -46,7 +46,8 @@ export const phrases: Phrases = {
   longQuestion: 'İletiniz uzun olduğu için yalnızca baş kısmıyla arama yaptım.',
   articleIsGone: 'Bu makale artık yok. Sorunuzu yeniden yazın, başka bir makale arayayım.',
   notReadyYet: 'Makaleleri hâlâ okuyorum. Sorunuzu bir dakika sonra yeniden yazın.',
-  somethingFailed: 'Bende bir şeyler ters gitti. Sorunuzu yeniden yazın; hata yinelenirse BT desteğinize bildirin.',
+  somethingFailed:
+    'Bende bir şeyler ters gitti. Sorunuzu yeniden yazın; hata yinelenirse BT desteğinize bildirin.',
 
   help: 'Hangi konuda yardıma ihtiyacınız olduğunu kendi sözlerinizle yazın, örneğin “parolamı unuttum”. Sorunuzu yanıtlayan destek makalesini bulur, adımlarını ve bağlantılarını gösteririm. Her dilde yazabilirsiniz, yazım hataları da sorun olmaz.',
   greetingReply: 'Merhaba! Nasıl yardımcı olabilirim?',
