@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   welcome:
-    'Oi, eu sou o Svar. Me diga com suas palavras, em qualquer idioma, de que ajuda você precisa, e eu encontro o artigo de suporte com o passo a passo.',
+    'Oi, eu sou o Svar. Me conte com suas palavras, em qualquer idioma, o que você precisa resolver, e eu encontro o artigo de suporte com o passo a passo.',
   forExample: 'Por exemplo:',
   exampleQuestions: [
     'Esqueci minha senha',
@@ -41,16 +41,16 @@ export const phrases: Phrases = {
   nothingFound: 'Não encontrei nenhum artigo que responda a isso.',
   perhapsUnrelated: 'Estes são os mais próximos, mas podem tratar de outro assunto:',
 
-  noWords: 'Não encontrei palavras na sua mensagem. Escreva em uma frase de que ajuda você precisa.',
+  noWords: 'Não encontrei palavras na sua mensagem. Escreva em uma frase o que você precisa resolver.',
   onlyAttachment:
-    'Não consigo ler imagens nem arquivos. Escreva em uma frase de que ajuda você precisa; o texto da mensagem de erro é o que mais ajuda.',
+    'Não consigo ler imagens nem arquivos. Escreva em uma frase o que você precisa resolver; o texto da mensagem de erro é o que mais ajuda.',
   longQuestion: 'Sua mensagem é longa, por isso usei só o começo dela na pesquisa.',
   articleIsGone: 'Este artigo não está mais disponível. Pergunte de novo e eu procuro outro.',
   notReadyYet: 'Ainda estou lendo os artigos. Pergunte de novo daqui a um minuto.',
   somethingFailed:
     'Algo deu errado do meu lado. Pergunte de novo e, se continuar acontecendo, avise o suporte de TI.',
 
-  help: 'Escreva com suas palavras de que ajuda você precisa, por exemplo “esqueci minha senha”. Eu encontro o artigo de suporte que responde e mostro as etapas e os links dele. Qualquer idioma serve, e erros de digitação não atrapalham.',
+  help: 'Escreva com suas palavras o que você precisa resolver, por exemplo “esqueci minha senha”. Eu encontro o artigo de suporte que responde e mostro as etapas e os links dele. Qualquer idioma serve, e erros de digitação não atrapalham.',
   greetingReply: 'Oi! Como posso ajudar?',
   thanksReply: 'De nada!',
   goodbyeReply: 'Até mais! Escreva sempre que precisar de ajuda.',

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export const phrases: Phrases = {
   welcome:
-    'Olá, sou o Svar. Diga-me por palavras suas, em qualquer idioma, de que ajuda precisa e eu encontro o artigo de suporte com os passos a seguir.',
+    'Olá, sou o Svar. Diga-me por palavras suas, em qualquer idioma, o que precisa de resolver e eu encontro o artigo de suporte com os passos a seguir.',
   forExample: 'Por exemplo:',
   exampleQuestions: [
     'Esqueci-me da palavra-passe',
@@ -41,16 +41,16 @@ export const phrases: Phrases = {
   nothingFound: 'Não encontrei nenhum artigo que responda a isto.',
   perhapsUnrelated: 'Estes são os mais próximos, mas podem ser sobre outro assunto:',
 
-  noWords: 'Não encontrei palavras na sua mensagem. Escreva numa frase de que ajuda precisa.',
+  noWords: 'Não encontrei palavras na sua mensagem. Escreva numa frase o que precisa de resolver.',
   onlyAttachment:
-    'Não consigo ler imagens nem ficheiros. Escreva numa frase de que ajuda precisa; o texto da mensagem de erro é o que mais ajuda.',
+    'Não consigo ler imagens nem ficheiros. Escreva numa frase o que precisa de resolver; o texto da mensagem de erro é o que mais ajuda.',
   longQuestion: 'A sua mensagem é longa, por isso usei apenas o início na pesquisa.',
   articleIsGone: 'Este artigo já não está disponível. Pergunte outra vez e eu procuro outro.',
   notReadyYet: 'Ainda estou a ler os artigos. Pergunte outra vez daqui a um minuto.',
   somethingFailed:
     'Algo correu mal do meu lado. Pergunte outra vez e, se continuar a acontecer, avise o suporte de TI.',
 
-  help: 'Escreva por palavras suas de que ajuda precisa, por exemplo “esqueci-me da palavra-passe”. Eu encontro o artigo de suporte que responde e mostro-lhe os passos e as ligações. Qualquer idioma serve e as gralhas não fazem mal.',
+  help: 'Escreva por palavras suas o que precisa de resolver, por exemplo “esqueci-me da palavra-passe”. Eu encontro o artigo de suporte que responde e mostro-lhe os passos e as ligações. Qualquer idioma serve e as gralhas não fazem mal.',
   greetingReply: 'Olá! Em que posso ajudar?',
   thanksReply: 'De nada!',
   goodbyeReply: 'Até à próxima! Escreva-me sempre que precisar de ajuda.',

@@ -54,7 +54,7 @@ export const phrases: Phrases = {
   greetingReply: 'Dobrý deň! S čím vám môžem pomôcť?',
   thanksReply: 'Niet za čo!',
   goodbyeReply: 'Dovidenia! Napíšte mi, kedykoľvek budete potrebovať pomoc.',
-  humanReply: 'Som bot. Vyhľadávam články podpory a ukazujem, čo sa v nich píše, slovo za slovom.',
+  humanReply: 'Som bot. Vyhľadávam články podpory a doslovne ukazujem, čo sa v nich píše.',
 
   said: {
     greeting: [

@@ -19,7 +19,7 @@ export const phrases: Phrases = {
   image: 'รูปภาพ',
 
   translatedByMachine: 'แปลด้วยเครื่อง',
-  translatedByPeople: 'แปลโดยคน',
+  translatedByPeople: 'แปลโดยมนุษย์',
   translatedOn: 'แปลเมื่อ: {date}',
   changedOn: 'เปลี่ยนแปลงล่าสุด: {date}',
   rebuiltFromTranslations: 'ข้อความภาษาอังกฤษนี้เรียบเรียงกลับมาจากฉบับแปล',
