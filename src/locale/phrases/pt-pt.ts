@@ -61,7 +61,7 @@ export const phrases: Phrases = {
       'olá',
       'ola',
       'oi',
-      'viva',
+      'boas',
       'bom dia',
       'boa tarde',
       'boa noite',

@@ -95,7 +95,7 @@ export const phrases: Phrases = {
       'bye',
       'bye bye',
       'bai bai',
-      'pp',
+      'bye nhé',
       'hẹn gặp lại',
       'hen gap lai',
       'gặp lại sau',
