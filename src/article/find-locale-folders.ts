@@ -26,30 +26,33 @@ const DEEPEST_CHECKOUT = 3 // folders between a root and `AlchemyInsights`: `ROO
 /** Finds out which of the known layouts a root has. A root with none of them is a folder of one locale. */
 export function findLocaleFolders(root: string): LocaleFolders {
   const checkouts = findCheckouts(root, DEEPEST_CHECKOUT)
-  const entries = entriesOf(root)
-  const folders = entries.filter(isFolderToEnter).map(({ name }) => name)
-  const free = folders.filter((name) => !checkouts.some(({ path }) => isBelow(path, join(root, name))))
-  const own = free.filter((name) => toFolderLocale(name)).map((name) => ownFolder(join(root, name)))
-  if (own.length === 0 && checkouts.length === 0) {
-    return { folders: [ownFolder(root)], strangers: [], loose: [] }
+  const children = foldersIn(root).filter((path) => !checkouts.some((found) => isBelow(found.path, path)))
+  const own = children.map(ownFolder).filter(({ locale }) => locale !== undefined)
+  const strangers = children.filter((path) => ownFolder(path).locale === undefined)
+  const isOneLocale = own.length === 0 || !areLocales(own, strangers, ownFolder(root))
+  if (isOneLocale) {
+    return { folders: checkouts.length > 0 ? checkouts : [ownFolder(root)], strangers: [], loose: [] }
   }
-  const strangers = own.length === 0 ? [] : free.filter((name) => !toFolderLocale(name))
-  return {
-    folders: [...own, ...checkouts],
-    strangers: strangers.map((name) => join(root, name)),
-    loose: own.length === 0 ? [] : entries.filter(isMarkdown).map(({ name }) => join(root, name)),
-  }
+  const loose = entriesOf(root).filter(isMarkdown)
+  return { folders: [...own, ...checkouts], strangers, loose: loose.map(({ name }) => join(root, name)) }
+}
+
+/**
+ * A folder named by language and region (`nb-NO`) is a locale's. A bare `it` may be Italian or a department: it is a
+ * locale's unless the root itself is, or articles stand in folders beside it that are none.
+ */
+function areLocales(own: readonly LocaleFolder[], strangers: readonly string[], root: LocaleFolder): boolean {
+  if (own.some(({ locale }) => locale?.includes('-'))) return true
+  return root.locale === undefined && !strangers.some((path) => entriesOf(path).some(isMarkdown))
 }
 
 function findCheckouts(folder: string, depth: number): readonly LocaleFolder[] {
   if (basename(resolve(folder)) === PUBLIC_FOLDER) return [publicFolder(folder)]
   if (depth === 0) return []
-  const names = entriesOf(folder)
-    .filter(isFolderToEnter)
-    .map(({ name }) => name)
+  const folders = foldersIn(folder)
+  const articles = folders.find((path) => basename(path) === PUBLIC_FOLDER)
   // What else stands in a checkout is no second one.
-  if (names.includes(PUBLIC_FOLDER)) return [publicFolder(join(folder, PUBLIC_FOLDER))]
-  return names.flatMap((name) => findCheckouts(join(folder, name), depth - 1))
+  return articles ? [publicFolder(articles)] : folders.flatMap((path) => findCheckouts(path, depth - 1))
 }
 
 const publicFolder = (path: string): LocaleFolder => ({
@@ -73,7 +76,9 @@ export function toFolderLocale(name: string): Locale | undefined {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-export const isMarkdown = ({ name, kind }: Entry): boolean => kind === 'file' && /\.md$/i.test(name)
+export const hasMarkdownName = ({ name }: Entry): boolean => /\.md$/i.test(name)
+
+const isMarkdown = (entry: Entry): boolean => entry.kind === 'file' && hasMarkdownName(entry)
 
 /** Not version control, packages, or parts of other pages. */
 export const isFolderToEnter = ({ name, kind }: Entry): boolean =>
@@ -81,6 +86,11 @@ export const isFolderToEnter = ({ name, kind }: Entry): boolean =>
 
 const isBelow = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(join(folder, '/'))
+
+const foldersIn = (folder: string): readonly string[] =>
+  entriesOf(folder)
+    .filter(isFolderToEnter)
+    .map(({ name }) => join(folder, name))
 
 function entriesOf(folder: string): readonly Entry[] {
   const listing = listFolder(folder)

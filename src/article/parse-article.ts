@@ -1,10 +1,11 @@
 import type { Locale } from '../locale/locale.ts'
 import type { ArticleId, ArticleText, Problem } from './article.ts'
+import { complaintsAbout } from './complaints-about.ts'
 import { hasForeignSource } from './foreign-sources.ts'
 import { withoutRuleId } from './plain-title.ts'
 import { error, warning } from './problems.ts'
 import { type FrontMatter, hasKnownKey, readFrontMatter } from './read-front-matter.ts'
-import { type FrontMatterSplit, splitFrontMatter } from './split-front-matter.ts'
+import { type Fields, type FrontMatterSplit, splitFrontMatter } from './split-front-matter.ts'
 import { splitPairs } from './split-pairs.ts'
 import { takeTitle } from './take-title.ts'
 
@@ -73,7 +74,7 @@ function frontMatterOf(
 ): { frontMatter: FrontMatter; problems: Problem[] } {
   if (split.kind === 'none') {
     const problems = file.layout === 'own' ? [] : [missingFrontMatter(file)]
-    return { frontMatter: readFrontMatter({}).frontMatter, problems }
+    return { frontMatter: readFrontMatter({}), problems }
   }
   if (split.kind === 'broken') return recover(file, split.yaml, split.reason, split.line)
   const keys = Object.keys(split.fields)
@@ -85,27 +86,29 @@ function frontMatterOf(
       2,
     )
   }
-  const { frontMatter, complaints } = readFrontMatter(split.fields)
-  const problems = complaints.map(({ kind, message }) => warning(file.path, kind, message))
-  return {
-    frontMatter: { ...frontMatter, title: frontMatter.title ?? plainValue(split.yaml, 'title') },
-    problems,
-  }
+  const frontMatter = readFrontMatter(split.fields)
+  const problems = [...complaintsAbout(split.fields)].map(({ kind, message }) =>
+    warning(file.path, kind, message),
+  )
+  const title = frontMatter.title ?? readFrontMatter(plainFields(split.yaml)).title
+  return { frontMatter: { ...frontMatter, title }, problems }
 }
 
 function recover(file: ArticleFile, yaml: string, reason: string, line: number) {
-  const { frontMatter } = readFrontMatter({})
   return {
-    frontMatter: { ...frontMatter, title: plainValue(yaml, 'title') },
+    frontMatter: readFrontMatter(plainFields(yaml)),
     problems: [warning(file.path, 'broken-front-matter', reason, line)],
   }
 }
 
-/** What stands after a key, for values that YAML cannot read or reads as a number. */
-function plainValue(yaml: string, key: string): string | undefined {
-  const value = new RegExp(`^${key}:[ \\t]*(\\S.*)$`, 'm').exec(yaml)?.[1]
-  return value?.trim().replace(/^(["'])(.*)\1$/, '$2')
-}
+/** What stands after each key on its own line, for what YAML cannot read or reads as a number. */
+const plainFields = (yaml: string): Fields =>
+  Object.fromEntries(
+    [...yaml.matchAll(/^([\w.]+):[ \t]+(\S.*)$/gm)].map(([, key = '', value = '']) => [
+      key,
+      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+  )
 
 function englishText(text: string, localTitle: string, ruleIds: ReadonlySet<string>): ArticleText {
   const { title, slug, markdown } = takeTitle(text)

@@ -25,7 +25,7 @@ interface Body {
 const MAX_KILOBYTES = 16 // aliases in YAML can explode; the longest real one has 2 KB
 
 export function splitFrontMatter(text: string): FrontMatterSplit {
-  const opening = /^---[ \t]*([\w+-]*)[ \t]*\n/.exec(text)
+  const opening = /^(?:[ \t]*\n)*---[ \t]*([\w+-]*)[ \t]*\n/.exec(text)
   if (!opening) return { kind: 'none', body: text, bodyLine: 1 }
   const [{ length: start }, language = ''] = opening
   if (language !== '' && !/^ya?ml$/i.test(language)) {
@@ -35,9 +35,11 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
   if (!closing) return splitUnclosed(text, start)
   const head = text.slice(start, closing.start)
   if (isTooLong(head)) return tooLong()
+  const body = text.slice(closing.end)
   const yaml = splitPairs(head).local
-  const body = { body: text.slice(closing.end), bodyLine: countLines(text.slice(0, closing.end)), yaml }
-  return { ...readYaml(yaml), ...body }
+  const read = readYaml(yaml, countLines(text.slice(0, start)) - 1)
+  if (read.kind === 'broken' && hasTitle(head) && !hasTitle(body)) return splitUnclosed(text, start)
+  return { ...read, yaml, body, bodyLine: countLines(text.slice(0, closing.end)) }
 }
 
 // From the line break that ends the opening, so that an empty front matter has a closing too.
@@ -48,17 +50,26 @@ function findClosing(text: string, start: number): { start: number; end: number 
   return found ? { start: Math.max(start, found.index), end: found.index + found[0].length } : undefined
 }
 
-// Without a closing, a front matter is what stands before the H1; where there is no H1, `---` was only a rule.
+// Without a closing, or with only a rule below the H1 that looks like one, a front matter is what stands before the H1.
+// Where that is nothing, `---` was a rule.
 function splitUnclosed(text: string, start: number): FrontMatterSplit {
-  const title = text.search(/^# /m)
-  if (title < 0) return { kind: 'none', body: text, bodyLine: 1 }
-  const head = text.slice(start, title)
+  const rest = text.slice(start)
+  const head = rest.slice(0, Math.max(0, rest.search(TITLE)))
+  if (head.trim() === '') return { kind: 'none', body: text, bodyLine: 1 }
   if (isTooLong(head)) return tooLong()
-  const bodyLine = countLines(text.slice(0, title))
-  const reason = 'Missing `---` after the front matter, expected one on a line of its own'
-  return { kind: 'broken', reason, line: 1, yaml: splitPairs(head).local, body: text.slice(title), bodyLine }
+  const end = start + head.length
+  return {
+    kind: 'broken',
+    reason: 'Missing `---` after the front matter, expected one on a line of its own',
+    line: countLines(text.slice(0, start)) - 1,
+    yaml: splitPairs(head).local,
+    body: text.slice(end),
+    bodyLine: countLines(text.slice(0, end)),
+  }
 }
 
+const TITLE = /^# \S/m
+const hasTitle = (text: string): boolean => TITLE.test(text)
 const refuse = (problem: RefusedFrontMatter, reason: string): FrontMatterSplit => ({
   kind: 'refused',
   problem,
@@ -83,7 +94,8 @@ const options = {
   engines: { javascript: refuseCode, js: refuseCode, coffee: refuseCode, json: refuseCode },
 }
 
-function readYaml(yaml: string): ReadYaml {
+/** `opening` is the line of the `---` before it. */
+function readYaml(yaml: string, opening: number): ReadYaml {
   try {
     const { data }: { data: unknown } = matter(`---\n${yaml}\n---\n`, options)
     if (isFields(data)) return { kind: 'fields', fields: data }
@@ -92,7 +104,10 @@ function readYaml(yaml: string): ReadYaml {
       1,
     )
   } catch (error) {
-    return broken(`Front matter is no YAML (${reasonOf(error)}), expected keys and values`, lineOf(error))
+    return broken(
+      `Front matter is no YAML (${reasonOf(error)}), expected keys and values`,
+      opening + lineOf(error),
+    )
   }
 }
 
@@ -107,5 +122,5 @@ const reasonOf = (error: unknown): string =>
 function lineOf(error: unknown): number {
   const mark = error instanceof Error && 'mark' in error ? error.mark : undefined
   const line = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : undefined
-  return typeof line === 'number' ? line + 1 : 1
+  return typeof line === 'number' ? line : 0
 }

@@ -9,11 +9,13 @@ export interface TitledText {
   readonly markdown: string
 }
 
+const LONGEST_HEADING = 2_000 // characters; cleaning takes time by their square, and no title is as long
+
 /** Takes the first H1 out of a Markdown text. */
 export function takeTitle(text: string): TitledText {
   const found = findHeading(text)
   if (!found) return { title: undefined, slug: undefined, markdown: text.trim() }
-  const title = plainTitle(found.heading)
+  const title = plainTitle(found.heading.slice(0, LONGEST_HEADING))
   const before = text.slice(0, found.start).trim()
   const after = trimBlankLines(text.slice(found.end))
   return {

@@ -1,0 +1,42 @@
+import type { KnowledgeBase, Problem } from '../article/article.ts'
+
+/** What `check-articles` says: a line for each problem, then a summary. */
+export interface ArticlesReport {
+  readonly problems: readonly Problem[]
+  readonly summary: readonly string[]
+  readonly hasErrors: boolean
+}
+
+export function articlesReport(
+  { articles, locales, leftOut }: KnowledgeBase,
+  problems: readonly Problem[],
+): ArticlesReport {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const editions = [...articles.values()].flatMap((article) => [...article.editions.values()])
+  const stale = editions.filter(({ isStale }) => isStale)
+  return {
+    problems,
+    hasErrors: errors.length > 0,
+    summary: [
+      `Problems: ${problems.length}`,
+      ...countBy(problems, ({ severity, kind }) => `${severity} ${kind}`),
+      `Articles: ${articles.size}`,
+      `Editions: ${editions.length}`,
+      ...countBy(editions, ({ origin }) => origin),
+      `Editions of an English text that is not the newest: ${stale.length}`,
+      ...countBy(stale, ({ locale }) => locale),
+      `Locales: ${locales.length}`,
+      ...countBy(editions, ({ locale }) => locale),
+      `Left out: ${leftOut.length}`,
+      ...countBy(leftOut, ({ reason }) => reason),
+    ],
+  }
+}
+
+export const problemLine = ({ path, line, message }: Problem): string => `${path}:${line}: ${message}`
+
+function countBy<Value>(values: readonly Value[], nameOf: (value: Value) => string): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(nameOf(value), (counts.get(nameOf(value)) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one).map(([name, count]) => `  ${count} ${name}`)
+}

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import type { KnowledgeBase, Problem } from '../article/article.ts'
+import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
+import { articlesReport, problemLine } from './articles-report.ts'
+
+const usage = 'Usage: npm run check-articles -- [--json] DIR…'
+
+const exitCodes = { fine: 0, errors: 1, wrongUsage: 2 } as const
+
+/** Prints every problem below the folders, then a summary: with `--json` on the error stream, so that it is in nobody's way. */
+async function checkArticles(roots: readonly string[], isJson: boolean): Promise<number> {
+  const knowledgeBase = await readKnowledgeBase(roots)
+  const { problems, summary, hasErrors } = articlesReport(knowledgeBase, problemsOf(knowledgeBase))
+  print(process.stdout, problems.map(isJson ? (problem) => JSON.stringify(problem) : problemLine))
+  print(isJson ? process.stderr : process.stdout, summary)
+  return hasErrors ? exitCodes.errors : exitCodes.fine
+}
+
+/** All that a knowledge base's articles have: found in reading, and in their blocks. */
+const problemsOf = (knowledgeBase: KnowledgeBase): readonly Problem[] => knowledgeBase.problems
+
+const print = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
+  stream.write(lines.map((line) => `${line}\n`).join(''))
+}
+
+function readArguments(): { roots: readonly string[]; isJson: boolean } | { complaint: string } {
+  try {
+    const { positionals, values } = parseArgs({
+      options: { json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    if (positionals.length === 0) return { complaint: 'Missing DIR, expected folders of articles' }
+    return { roots: positionals, isJson: values.json ?? false }
+  } catch (error) {
+    return { complaint: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const wanted = readArguments()
+if ('complaint' in wanted) {
+  print(process.stderr, [wanted.complaint, usage])
+  process.exitCode = exitCodes.wrongUsage
+} else {
+  process.exitCode = await checkArticles(wanted.roots, wanted.isJson)
+}
