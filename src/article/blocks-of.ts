@@ -1,11 +1,16 @@
+import { languageOf } from '../locale/locale.ts'
 import type { Edition } from './article.ts'
-import type { Block } from './block.ts'
+import type { Block, Inline } from './block.ts'
 import type { LinkContext } from './link-context.ts'
+import { mapContent } from './map-content.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readBlocks } from './read-blocks.ts'
-import { linkTarget } from './repair/link-target.ts'
+import { mendAfterLinks, mendBeforeLinks } from './repair/mend-inlines.ts'
+import { mendMarkdown } from './repair/mend-markdown.ts'
 import type { Repair } from './repair/repair.ts'
-import { resolveLinks } from './resolve-links.ts'
+import { type LinkResolution, resolveLinks } from './resolve-links.ts'
+import { sourceWordsOf } from './source-words.ts'
+import { tidyInlines } from './tidy-inlines.ts'
 
 /** An edition's text ready to be shown: repaired, its links resolved for one reader. */
 export interface ArticleBlocks {
@@ -15,7 +20,31 @@ export interface ArticleBlocks {
 
 /** Blocks of the local text or of its English source (none where the edition has no source). */
 export function blocksOf(edition: Edition, text: 'local' | 'english', links: LinkContext): ArticleBlocks {
-  const markdown = (text === 'local' ? edition : edition.english)?.markdown ?? ''
-  const blocks = readBlocks(parseMarkdown(markdown))
-  return { blocks: resolveLinks(blocks, (written) => linkTarget(written, links)), repairs: [] }
+  const isLocal = text === 'local'
+  const source = edition.english?.markdown ?? ''
+  const english = isLocal ? source : ''
+  const language = isLocal ? languageOf(edition.locale) : 'en'
+  const { value, repairs } = mendMarkdown({
+    markdown: isLocal ? edition.markdown : source,
+    language,
+    english,
+  })
+  const resolution = { from: edition.id, links, sourceWords: sourceWordsOf(english, edition.id, links) }
+  const all: Repair[] = [...repairs]
+  const blocks = mapContent(readBlocks(parseMarkdown(value)), (content) => {
+    const mended = mendContent(content, language, resolution)
+    all.push(...mended.repairs)
+    return mended.value
+  })
+  return { blocks, repairs: all }
+}
+
+function mendContent(content: readonly Inline<string>[], language: string, resolution: LinkResolution) {
+  const before = mendBeforeLinks(content)
+  const linked = resolveLinks(before.value, resolution)
+  const after = mendAfterLinks(linked.value, language)
+  return {
+    value: tidyInlines(after.value),
+    repairs: [...before.repairs, ...linked.repairs, ...after.repairs],
+  }
 }

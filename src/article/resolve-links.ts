@@ -1,63 +1,82 @@
-import type { Block, Inline, LinkTarget } from './block.ts'
+import type { ArticleId } from './article.ts'
+import type { Inline, LinkTarget } from './block.ts'
+import type { LinkContext } from './link-context.ts'
+import { inlineText } from './plain-text-of.ts'
+import { linkTarget } from './repair/link-target.ts'
+import { hasWords, linkWords, type SourceWords } from './repair/link-words.ts'
+import { type Mended, mendEach } from './repair/repair.ts'
 
-type TargetOf = (written: string) => LinkTarget | undefined
-
-/** Gives every link its target; a link that has none, or no words, becomes what it holds. */
-export const resolveLinks = (blocks: readonly Block<string>[], targetOf: TargetOf): readonly Block[] =>
-  blocks.flatMap((block) => resolveBlock(block, targetOf))
-
-function resolveBlock(block: Block<string>, targetOf: TargetOf): readonly Block[] {
-  const inlines = (content: readonly Inline<string>[]) => resolveInlines(content, targetOf)
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph': {
-      const content = inlines(block.content)
-      return content.length === 0 ? [] : [{ ...block, content }]
-    }
-    case 'steps':
-      return [
-        {
-          kind: 'steps',
-          steps: block.steps.map(({ number, blocks }) => ({
-            number,
-            blocks: resolveLinks(blocks, targetOf),
-          })),
-        },
-      ]
-    case 'bullets':
-      return [{ kind: 'bullets', items: block.items.map((item) => resolveLinks(item, targetOf)) }]
-    case 'alert':
-    case 'quote':
-      return [{ ...block, blocks: resolveLinks(block.blocks, targetOf) }]
-    case 'table':
-      return [
-        { kind: 'table', header: block.header.map(inlines), rows: block.rows.map((row) => row.map(inlines)) },
-      ]
-    case 'code':
-    case 'video':
-    case 'rule':
-      return [block]
-  }
+export interface LinkResolution {
+  readonly from: ArticleId
+  readonly links: LinkContext
+  readonly sourceWords: SourceWords
 }
 
-const resolveInlines = (content: readonly Inline<string>[], targetOf: TargetOf): readonly Inline[] =>
-  content.flatMap((inline) => resolveInline(inline, targetOf))
+type Resolved = Mended<readonly Inline[]>
 
-function resolveInline(inline: Inline<string>, targetOf: TargetOf): readonly Inline[] {
+/** Gives every link its target and words. A link that must not be followed becomes what it holds. */
+export const resolveLinks = (content: readonly Inline<string>[], resolution: LinkResolution): Resolved =>
+  mendEach(content, (inline) => resolveInline(inline, resolution))
+
+function resolveInline(inline: Inline<string>, resolution: LinkResolution): Resolved {
   switch (inline.kind) {
     case 'strong':
     case 'emphasis': {
-      const content = resolveInlines(inline.content, targetOf)
-      return content.length === 0 ? [] : [{ ...inline, content }]
+      const { value, repairs } = resolveLinks(inline.content, resolution)
+      return { value: value.length === 0 ? [] : [{ ...inline, content: value }], repairs }
     }
-    case 'link': {
-      const content = resolveInlines(inline.content, targetOf)
-      const target = targetOf(inline.target)
-      return target === undefined || content.length === 0 ? content : [{ kind: 'link', target, content }]
-    }
+    case 'link':
+      return resolveLink(inline, resolution)
     case 'image':
-      return [{ ...inline, url: inline.url?.startsWith('https:') ? inline.url : undefined }]
-    default:
-      return [inline]
+      return resolveImage(inline)
+    case 'text':
+    case 'code':
+    case 'break':
+      return { value: [inline], repairs: [] }
+  }
+}
+
+function resolveLink(link: Inline<string> & { readonly kind: 'link' }, resolution: LinkResolution): Resolved {
+  const inside = resolveLinks(link.content, resolution)
+  if (isWords(link.target)) {
+    const made = `${inlineText(inside.value)} (${link.target})`
+    const text = { kind: 'text', text: ` (${link.target})` } as const
+    return {
+      value: [...inside.value, text],
+      repairs: [{ kind: 'words-as-target', found: link.target, made }],
+    }
+  }
+  const target = linkTarget(link.target, resolution.from, resolution.links)
+  const repairs = [...inside.repairs, ...target.repairs]
+  if (target.value === undefined) return { value: inside.value, repairs }
+  if (hasWords(inside.value))
+    return { value: [{ kind: 'link', target: target.value, content: inside.value }], repairs }
+  return withWords(target.value, inlineText(inside.value), { repairs, ...resolution })
+}
+
+// A translator put words where the address belongs: they are read, not followed.
+const isWords = (target: string): boolean => /^[^:/.#@]*[^\p{ASCII}][^:/#@]*$/u.test(target)
+
+function withWords(
+  target: LinkTarget,
+  punctuation: string,
+  { repairs, links, sourceWords }: LinkResolution & Pick<Resolved, 'repairs'>,
+): Resolved {
+  const words = linkWords(target, sourceWords, links)
+  const stop = /^\s*([.,;:!?。、，；：！？،؛؟])\s*$/u.exec(punctuation)?.[1]
+  const link: Inline = { kind: 'link', target, content: [{ kind: 'text', text: words }] }
+  return {
+    value: stop === undefined ? [link] : [link, { kind: 'text', text: stop }],
+    repairs: [...repairs, { kind: 'empty-link', found: punctuation, made: words }],
+  }
+}
+
+function resolveImage(image: Inline<string> & { readonly kind: 'image' }): Resolved {
+  const url = image.url !== undefined && /^https:\/\/\S+$/.test(image.url) ? image.url : undefined
+  const isData = image.url?.startsWith('data:') ?? false
+  return {
+    value:
+      url === undefined && image.alt.trim() === '' ? [] : [{ kind: 'image', url, alt: image.alt.trim() }],
+    repairs: isData ? [{ kind: 'inline-image-data', found: 'data:', made: image.alt }] : [],
   }
 }

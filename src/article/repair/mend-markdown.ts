@@ -1,0 +1,25 @@
+import { closeTargets, tightenTargets } from './close-targets.ts'
+import { dropImageData } from './drop-image-data.ts'
+import { dropLeakedMarks, dropLeakedTags } from './drop-leaked-tags.ts'
+import { limitNesting } from './limit-nesting.ts'
+import { type Mended, mendInTurn } from './repair.ts'
+import { singleBrackets } from './single-brackets.ts'
+
+export interface TextToMend {
+  readonly markdown: string
+  readonly language: string
+  /** Its English source, empty where there is none. */
+  readonly english: string
+}
+
+/** All that has to be mended before a text can be parsed. The last two join lines, so that line numbers hold before. */
+export const mendMarkdown = ({ markdown, language, english }: TextToMend): Mended<string> =>
+  mendInTurn(markdown, [
+    limitNesting,
+    dropImageData,
+    dropLeakedTags,
+    (text) => dropLeakedMarks(text, english),
+    (text) => singleBrackets(text, language),
+    closeTargets,
+    tightenTargets,
+  ])

@@ -1,0 +1,54 @@
+import { localeSegment } from './path-locale.ts'
+import type { RepairKind } from './repair.ts'
+
+interface Site {
+  readonly host: string
+  readonly hosts: readonly string[]
+  /** The path as the site has it now, without a locale. */
+  readonly path: (path: string) => string
+  /** Paths (without locale) below a locale. */
+  readonly isLocalized: RegExp
+}
+
+const sites: readonly Site[] = [
+  {
+    host: 'learn.microsoft.com',
+    hosts: ['docs.microsoft.com', 'learn.microsoft.com'],
+    path: (path) => path.replace(/\.md$/i, ''),
+    isLocalized: /^\/./,
+  },
+  {
+    host: 'support.microsoft.com',
+    hosts: ['support.office.com', 'support.microsoft.com', 'support.office.microsoft.com'],
+    path: (path) => path.replace(/^\/article(?=\/)/i, '/office'),
+    isLocalized:
+      /^\/(?:office|help|kb|topic|windows|surface|microsoft-edge|account-billing|hub|products|contactus|your-phone-app)(?:\/|$)/i,
+  },
+]
+
+/** Query parameters of support.office.com that would force a language upon the reader. */
+const languageParameters = new Set(['ui', 'rs', 'ad', 'wt.mc_id'])
+
+export interface PresentUrl {
+  readonly url: string
+  readonly kind: RepairKind | undefined
+}
+
+/** The address where a page of Microsoft's documentation or support is today, in the reader's locale. */
+export function presentUrl(url: string, readerPath: string): PresentUrl {
+  if (!URL.canParse(url)) return { url, kind: undefined }
+  const parsed = new URL(url)
+  const site = sites.find(({ hosts }) => hosts.includes(parsed.hostname))
+  if (site === undefined) return { url, kind: undefined }
+  const path = site.path(parsed.pathname.replace(localeSegment, '') || '/')
+  const locale = site.isLocalized.test(path) ? `/${readerPath}` : ''
+  const made = `https://${site.host}${locale}${path}${querySafe(parsed, site.host)}${parsed.hash}`
+  if (made === url) return { url, kind: undefined }
+  return { url: made, kind: parsed.hostname === site.host ? 'reader-locale' : 'former-host' }
+}
+
+function querySafe({ search, searchParams }: URL, host: string): string {
+  if (host !== 'support.microsoft.com' || search === '') return search
+  const kept = [...searchParams].filter(([name]) => !languageParameters.has(name.toLowerCase()))
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`
+}
