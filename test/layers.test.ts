@@ -22,6 +22,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'botframework-connector/lib/connectorApi/models/mappers.js': /^teams\/keep-entity-properties\.ts$/,
   restify: /^server\//,
   chokidar: /^tools\/|^main\.ts$|^app\.ts$|^article\/watch-articles\.ts$/,
+  'fastest-levenshtein': /^config\.ts$/,
   'node:fs': /^article\/files\.ts$|^search\/snapshot-file\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =

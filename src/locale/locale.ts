@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** A canonical BCP 47 tag (`nb-NO`, `sr-Latn-RS`); made by `toLocale` alone, so that every `Locale` is well formed. */
 export type Locale = string & { readonly __locale: unique symbol }
 
@@ -22,16 +24,14 @@ export function locale(tag: string): Locale {
   return known
 }
 
-export const languageOf = (of: Locale): string => new Intl.Locale(of).language
+export const languageOf: (of: Locale) => string = remember((of) => new Intl.Locale(of).language)
+
+const scriptOf = (of: Locale): string => new Intl.Locale(of).maximize().script ?? ''
 
 /** Language and script, the likely script filled in: `zh-HK` gives `zh-Hant`, `sr-Latn-BA` gives `sr-Latn`. */
-export function languageAndScript(of: Locale): string {
-  const { language, script } = new Intl.Locale(of).maximize()
-  return `${language}-${script}`
-}
+export const languageAndScript: (of: Locale) => string = remember((of) => `${languageOf(of)}-${scriptOf(of)}`)
 
-export const directionOf = (of: Locale): Direction =>
-  rightToLeftScripts.has(new Intl.Locale(of).maximize().script ?? '') ? 'rtl' : 'ltr'
+export const directionOf = (of: Locale): Direction => (rightToLeftScripts.has(scriptOf(of)) ? 'rtl' : 'ltr')
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'])
 

@@ -1,0 +1,30 @@
+import type { KnowledgeBase } from '../article/article.ts'
+import type { DetectLanguage } from '../locale/detect-language.ts'
+import type { ArticleIndex, Match, Question } from '../search/match.ts'
+import type { Answer } from './answer.ts'
+import { chooseAnswer } from './choose-answer.ts'
+import { type Reader, readQuestion } from './read-question.ts'
+
+/** What is answered from: swapped as a whole when articles change. */
+export interface Library {
+  readonly knowledgeBase: KnowledgeBase
+  readonly index: ArticleIndex
+}
+
+export interface Answered {
+  readonly question: Question
+  readonly matches: readonly Match[]
+  readonly answer: Answer
+}
+
+/** One question through the whole flow, from a text to a decided answer. */
+export function answerQuestion(
+  text: string,
+  reader: Reader,
+  { knowledgeBase, index }: Library,
+  detect: DetectLanguage,
+): Answered {
+  const question = readQuestion(text, reader, detect(text.slice(0, 512)), knowledgeBase.locales)
+  const matches = index.matches(question)
+  return { question, matches, answer: chooseAnswer(question, matches, knowledgeBase) }
+}

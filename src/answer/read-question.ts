@@ -1,0 +1,40 @@
+import type { Locale } from '../locale/locale.ts'
+import { languageOf } from '../locale/locale.ts'
+import { nearestLocale } from '../locale/match-locale.ts'
+import type { Question } from '../search/match.ts'
+
+/** Longer questions are searched by their beginning: matching must not grow with what somebody pastes. */
+export const MAX_QUESTION = 512
+
+/** What is known of the reader's locale, surest first. */
+export interface Reader {
+  /** Chosen by the reader, or named on the command line. */
+  readonly chosen: Locale | undefined
+  /** What Teams says of the client; kept from turn to turn. */
+  readonly client: Locale | undefined
+  readonly fallback: Locale
+}
+
+/**
+ * Reads a message as a question: own choice, else the language of the question where it is certain, else the client's
+ * locale, else the default. A client in a country of the question's language keeps its country.
+ */
+export function readQuestion(
+  text: string,
+  reader: Reader,
+  language: Locale | undefined,
+  offered: readonly Locale[],
+): Question {
+  const unsure = reader.client ?? reader.fallback
+  const written = language === undefined ? unsure : inCountry(language, unsure, offered)
+  return { text: beginning(text.trim()), language, reader: reader.chosen ?? written }
+}
+
+const inCountry = (language: Locale, client: Locale, offered: readonly Locale[]): Locale =>
+  languageOf(language) === languageOf(client) ? client : nearestLocale(language, offered, language)
+
+/** Cut between characters, never inside one that takes two units. */
+function beginning(text: string): string {
+  const cut = text.slice(0, MAX_QUESTION)
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
+}

@@ -1,0 +1,17 @@
+/**
+ * What a probability earns. At `direct` and above the article is shown at once, for being wrong then costs a reader
+ * less than choosing; at `choose` and above its titles are offered; below, they are only the nearest ones.
+ */
+export const thresholds = { direct: 0.5, choose: 0.15 } as const
+
+/** Titles to choose from: more do not fit on a phone's screen. */
+export const CHOICES = { least: 2, most: 5 } as const
+
+/** Other articles below the one shown: the right one is often among the first three. */
+export const ALTERNATIVES = 2
+
+/** A title this much less likely than the first is not worth a line in a list of choices. */
+export const WORTH_A_CHOICE = 0.2
+
+/** Titles that may have nothing to do with the question. */
+export const NEAREST = 3

@@ -1,0 +1,35 @@
+import type { Activity } from 'botbuilder'
+
+/**
+ * What somebody wrote: without the mention of the bot, wherever and however often it stands; the names of other people
+ * stay. Always a string. The SDK's own `removeRecipientMention` takes the first mention only and throws without a text.
+ */
+export function messageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
+  const written = typeof activity.text === 'string' ? activity.text : ''
+  const withoutBot = ownMentions(activity).reduce((text, mention) => text.replaceAll(mention, ' '), written)
+  return decode(withoutBot.replace(/<\/?at\b[^<>]*>/giu, ' '))
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+function ownMentions({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>): readonly string[] {
+  if (!Array.isArray(entities)) return []
+  return entities.flatMap((entity: unknown) => {
+    const { type, mentioned, text } = (entity ?? {}) as {
+      type?: unknown
+      mentioned?: { id?: unknown }
+      text?: unknown
+    }
+    const isOwn = type === 'mention' && recipient?.id !== undefined && mentioned?.id === recipient.id
+    return isOwn && typeof text === 'string' && text !== '' ? [text] : []
+  })
+}
+
+// Teams escapes what somebody wrote; one pass, so that `&amp;lt;` stays the text `&lt;`.
+const decode = (text: string): string =>
+  text.replace(
+    /&(nbsp|amp|lt|gt|quot|#39);/gu,
+    (_, name: keyof typeof entityCharacters) => entityCharacters[name],
+  )
+
+const entityCharacters = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" } as const
