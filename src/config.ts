@@ -26,6 +26,8 @@ export interface Config {
   readonly channels: readonly string[]
   /** Names that these channels know the bot by; in Teams it is always `28:` and the app id. */
   readonly recipients: readonly string[]
+  /** Azure Government instead of the public cloud. */
+  readonly isGovernment: boolean
   readonly isProduction: boolean
 }
 
@@ -45,6 +47,7 @@ export const settings = {
   MicrosoftAppId: 'App id of the Azure Bot',
   MicrosoftAppPassword: 'Client secret, for `SingleTenant`',
   MicrosoftAppTenantId: 'Tenant of the app id',
+  ChannelService: '`https://botframework.azure.us` in Azure Government; unset elsewhere',
   ALLOWED_TENANTS: 'Tenant ids that may talk to the bot, separated by commas; its own',
   SERVICE_HOSTS: 'More hosts that activities may come from, separated by commas; none',
   CHANNELS: 'Channels that are answered beside Teams (`webchat`, `directline`), separated by commas; none',
@@ -74,6 +77,7 @@ export function readConfig(
     serviceHosts: list('SERVICE_HOSTS'),
     channels: list('CHANNELS'),
     recipients: list('RECIPIENTS'),
+    isGovernment: value('ChannelService') === government,
     isProduction,
   }
   const mistakes = [
@@ -81,6 +85,7 @@ export function readConfig(
     ...identity.mistakes,
     ...(value('MicrosoftAppId') === '' ? unprotected(isProduction, host) : []),
     ...badPort(value('PORT')),
+    ...badChannelService(value('ChannelService')),
     ...badLocale(config.defaultLocale),
     ...config.allowedTenants.flatMap((tenant) => notGuid('ALLOWED_TENANTS', tenant)),
     ...config.serviceHosts.flatMap(badHost),
@@ -158,6 +163,13 @@ const badPort = (port: string): readonly string[] =>
   port === '' || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535)
     ? []
     : [`PORT is \`${port}\`, expected a whole number up to 65535`]
+
+const government = 'https://botframework.azure.us'
+
+const badChannelService = (found: string): readonly string[] =>
+  found === '' || found === government
+    ? []
+    : [`ChannelService is \`${found}\`, expected \`${government}\` or nothing`]
 
 const badHost = (host: string): readonly string[] =>
   /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host)

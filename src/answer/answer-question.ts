@@ -1,15 +1,9 @@
-import type { KnowledgeBase } from '../article/article.ts'
 import type { DetectLanguage } from '../locale/detect-language.ts'
-import type { ArticleIndex, Match, Question } from '../search/match.ts'
+import type { Match, Question } from '../search/match.ts'
 import type { Answer } from './answer.ts'
 import { chooseAnswer } from './choose-answer.ts'
+import type { Library } from './library.ts'
 import { type Reader, readQuestion } from './read-question.ts'
-
-/** What is answered from: swapped as a whole when articles change. */
-export interface Library {
-  readonly knowledgeBase: KnowledgeBase
-  readonly index: ArticleIndex
-}
 
 export interface Answered {
   readonly question: Question

@@ -2,11 +2,11 @@ import type { ArticleId, KnowledgeBase } from '../article/article.ts'
 import type { LinkContext } from '../article/link-context.ts'
 import type { Locale } from '../locale/locale.ts'
 import { chooseEdition } from './choose-edition.ts'
+import type { Library } from './library.ts'
 
-/** What the links of any article mean for one reader. `slugs` from `articlesBySlug`. */
+/** What the links of any article mean for one reader. */
 export const linkContext = (
-  { articles }: KnowledgeBase,
-  slugs: ReadonlyMap<string, ArticleId>,
+  { knowledgeBase: { articles }, slugs }: Pick<Library, 'knowledgeBase' | 'slugs'>,
   reader: Locale,
 ): LinkContext => ({
   reader,

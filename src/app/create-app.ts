@@ -1,0 +1,79 @@
+import type { Config } from '../config.ts'
+import { createLanguageDetector } from '../locale/detect-language.ts'
+import { type Locale, toLocale } from '../locale/locale.ts'
+import { phrasesOf } from '../locale/phrases-of.ts'
+import type { Log } from '../log.ts'
+import { createServer, type Server } from '../server/create-server.ts'
+import { createRules } from '../server/guard/rules.ts'
+import { createOnce, onceSettings } from '../server/once.ts'
+import { createAdapter } from '../teams/create-adapter.ts'
+import { createBot, type Say } from '../teams/create-bot.ts'
+import { channelOf } from '../teams/reply-activity.ts'
+import { createSigningKeys, keySettings } from '../teams/signing-keys.ts'
+import { createTokenCheck } from '../teams/verify-token.ts'
+import { botSettingsOf } from './bot-settings-of.ts'
+import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
+import { loadLibrary } from './load-library.ts'
+import { noticeOnly } from './notice-only.ts'
+import { createSupportDesk, type SupportDesk } from './support-desk.ts'
+
+export interface App {
+  readonly server: Server
+  readonly shelf: LibraryShelf
+}
+
+export interface AppParts {
+  readonly log: Log
+  readonly now: () => number
+  readonly version: string
+}
+
+/** Teams gives an invoke 5 s and a message 10 s: later words reach nobody. */
+const PATIENCE_MS = 4000
+
+/** Everything wired together. Reads no article yet: `shelf.reload()` does, and the server says so until then. */
+export async function createApp(config: Config, { log, now, version }: AppParts): Promise<App> {
+  const fallback = defaultLocale(config)
+  const shelf = createLibraryShelf(() => loadLibrary(config.articles, fallback), log)
+  const desk = createSupportDesk(await createLanguageDetector())
+  const turn = createBot(answerFrom(shelf, desk, fallback))
+
+  const bot = botSettingsOf(config)
+  const rules = createRules(bot)
+  const keys = createSigningKeys(keySettings(bot.cloud.metadataUrl), now)
+  const verify = bot.appId === '' ? undefined : createTokenCheck(rules, keys, now)
+  const adapter = createAdapter(bot, {
+    log,
+    verify,
+    apologize: async (context) => {
+      await context.sendActivity(phrasesOf(fallback).somethingFailed)
+    },
+  })
+  const server = createServer({
+    version,
+    ready: () => shelf.current() !== undefined,
+    rules,
+    verify,
+    receive: (authorization, activity) => adapter.receive(authorization, activity, turn),
+    once: createOnce(onceSettings, now),
+    log,
+    now,
+  })
+  return { server, shelf }
+}
+
+const answerFrom =
+  (shelf: LibraryShelf, desk: SupportDesk, fallback: Locale): Say =>
+  async (incoming, activity, client) => {
+    const asker = { reader: { chosen: undefined, client, fallback }, channel: channelOf(activity) }
+    const library = await shelf.whenReady(PATIENCE_MS)
+    if (library === undefined)
+      return [noticeOnly((phrases) => phrases.notReadyYet, client ?? fallback, asker.channel)]
+    return desk(incoming, asker, library)
+  }
+
+function defaultLocale({ defaultLocale }: Config): Locale {
+  const locale = toLocale(defaultLocale)
+  if (locale === undefined) throw new Error(`DEFAULT_LOCALE is \`${defaultLocale}\`, expected a BCP 47 tag`)
+  return locale
+}

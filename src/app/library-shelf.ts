@@ -1,0 +1,69 @@
+import type { Library } from '../answer/library.ts'
+import type { Log } from '../log.ts'
+import { reasonToKeep } from './reason-to-keep.ts'
+
+/** Holds the library that is answered from, and swaps it at once for a newer one. */
+export interface LibraryShelf {
+  /** Undefined until the first one was read. */
+  current(): Library | undefined
+  /** The library as soon as there is one; undefined when that takes longer than `patience` milliseconds. */
+  whenReady(patience: number): Promise<Library | undefined>
+  /** Reads the folders beside the old library. A call while one is under way makes one more read after it. */
+  reload(): Promise<void>
+}
+
+export function createLibraryShelf(load: () => Promise<Library>, log: Log): LibraryShelf {
+  let current: Library | undefined
+  let running: Promise<void> | undefined
+  let isAskedAgain = false
+  const waiting = new Set<(library: Library) => void>()
+
+  async function loadOnce(): Promise<void> {
+    const next = await load()
+    const kept = reasonToKeep(current?.knowledgeBase, next.knowledgeBase)
+    if (kept !== undefined) return log('articles kept as they were', { reason: kept })
+    current = next
+    for (const tell of waiting) tell(next)
+    log('articles loaded', countsOf(next))
+  }
+
+  async function loadUntilQuiet(): Promise<void> {
+    do {
+      isAskedAgain = false
+      await loadOnce().catch((error: unknown) => log('articles not loaded', { error: String(error) }))
+    } while (isAskedAgain)
+    running = undefined
+  }
+
+  return {
+    current: () => current,
+    whenReady: (patience) => (current === undefined ? firstOf(waiting, patience) : Promise.resolve(current)),
+    reload() {
+      isAskedAgain = true
+      running ??= loadUntilQuiet()
+      return running
+    },
+  }
+}
+
+const firstOf = (waiting: Set<(library: Library) => void>, patience: number): Promise<Library | undefined> =>
+  new Promise((resolve) => {
+    const tell = (library: Library | undefined): void => {
+      clearTimeout(late)
+      waiting.delete(tell)
+      resolve(library)
+    }
+    const late = setTimeout(tell, patience, undefined)
+    waiting.add(tell)
+  })
+
+function countsOf({ knowledgeBase: { articles, locales, problems, leftOut } }: Library) {
+  const editions = [...articles.values()].reduce((sum, article) => sum + article.editions.size, 0)
+  return {
+    articles: articles.size,
+    editions,
+    locales: locales.length,
+    problems: problems.length,
+    leftOut: leftOut.length,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Answer } from '../answer/answer.ts'
+import type { Locale } from '../locale/locale.ts'
+import { answerCard } from './answer-card.ts'
+import { answerMarkdown } from './answer-markdown.ts'
+import { answerSummary } from './answer-summary.ts'
+import type { AdaptiveCard } from './card.ts'
+import type { CardContext } from './card-context.ts'
+import { noticeCard, type TalkContext, welcomeCard } from './talk-card.ts'
+
+/** One thing that the bot says, in every form that a channel may want. */
+export interface Reply {
+  readonly locale: Locale
+  /** For notifications and the list of chats. */
+  readonly summary: string
+  readonly card: AdaptiveCard
+  /** The same as Markdown, for channels without cards. */
+  readonly markdown: string
+}
+
+export const answerReply = (answer: Answer, context: CardContext): Reply => ({
+  locale: answer.reader,
+  summary: answerSummary(answer, context.phrases),
+  card: answerCard(answer, context),
+  markdown: answerMarkdown(answer, context),
+})
+
+/** One of Svar's own sentences. */
+export const noticeReply = (text: string, locale: Locale, context: TalkContext): Reply => ({
+  locale,
+  summary: text,
+  card: noticeCard(text, locale, context),
+  markdown: text,
+})
+
+/** The first message of all. */
+export const welcomeReply = (locale: Locale, context: TalkContext): Reply => ({
+  locale,
+  summary: context.phrases.welcome,
+  card: welcomeCard(locale, context),
+  markdown: [
+    context.phrases.welcome,
+    context.phrases.forExample,
+    ...context.phrases.exampleQuestions.map((question) => `- ${question}`),
+  ].join('\n\n'),
+})

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { delimiter } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createApp } from './app/create-app.ts'
+import { watchArticles } from './app/watch-articles.ts'
+import { type Config, readConfig } from './config.ts'
+import { jsonLog, type Log, textLog } from './log.ts'
+import type { Address, Server } from './server/create-server.ts'
+
+/** Running turns get this long to end when the process is told to stop. */
+const GRACE_MS = 10_000
+
+const usage = 'Usage: npm start -- [--articles DIR]…'
+
+async function main(): Promise<void> {
+  const config = readSettings()
+  const log = createLog(config)
+  const app = await createApp(config, { log, now: Date.now, version: version() })
+  const { address, port } = await listen(app.server, config)
+  await app.shelf.reload()
+  if (app.shelf.current() === undefined) stop(['No articles to answer from, see above'])
+  log(`Svar listens on http://${address}:${port}/api/messages`)
+
+  const watch = watchArticles(config.articles, () => void app.shelf.reload())
+  process.on('SIGHUP', () => void app.shelf.reload())
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await watch.close()
+      log('stopped', { how: await app.server.drain(GRACE_MS) })
+      process.exit(0)
+    })
+  }
+}
+
+function readSettings(): Config {
+  const read = readConfig(process.env, readArguments(), delimiter)
+  return read.kind === 'mistakes' ? stop(read.mistakes) : read.config
+}
+
+function readArguments(): readonly string[] {
+  try {
+    return parseArgs({ options: { articles: { type: 'string', multiple: true } } }).values.articles ?? []
+  } catch (error) {
+    return stop([error instanceof Error ? error.message : String(error), usage])
+  }
+}
+
+const listen = async (server: Server, { port, host }: Config): Promise<Address> => {
+  try {
+    return await server.listen(port, host)
+  } catch (error) {
+    return stop([whyNotListening(error, port, host)])
+  }
+}
+
+function whyNotListening(error: unknown, port: number, host: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return `PORT ${port} is in use by another program, expected a free one (set PORT)`
+  if (code === 'EACCES') return `PORT ${port} may not be opened by this user, expected one above 1023`
+  if (code === 'EADDRNOTAVAIL') return `HOST \`${host}\` is no address of this machine`
+  return String(error)
+}
+
+const createLog = ({ isProduction }: Config): Log =>
+  isProduction
+    ? jsonLog(
+        (line) => void process.stdout.write(line),
+        () => new Date(),
+      )
+    : textLog((line) => void process.stdout.write(line))
+
+const version = (): string =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+
+function stop(lines: readonly string[]): never {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+await main()

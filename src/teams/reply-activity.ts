@@ -1,0 +1,18 @@
+import type { Activity } from 'botbuilder'
+import type { Channel } from '../card/card-context.ts'
+import type { Reply } from '../card/reply.ts'
+
+/** Channels that draw Adaptive Cards. */
+const withCards = new Set(['msteams', 'emulator', 'webchat', 'directline', 'agents'])
+
+/** Which actions a channel understands: Web Chat and the Emulator draw `Action.Execute` as a dead button. */
+export const channelOf = ({ channelId }: Pick<Activity, 'channelId'>): Channel =>
+  channelId === 'msteams' ? 'teams' : 'other'
+
+/** A reply as the channel can show it. A card goes without a text beside it: Teams would split the two. */
+export function replyActivity(reply: Reply, channelId: string): Partial<Activity> {
+  const { locale, summary, card, markdown } = reply
+  if (!withCards.has(channelId)) return { type: 'message', locale, text: markdown, textFormat: 'markdown' }
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }]
+  return { type: 'message', locale, summary, attachments }
+}
