@@ -21,7 +21,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'botframework-connector': /^teams\//,
   'botframework-connector/lib/connectorApi/models/mappers.js': /^teams\/keep-entity-properties\.ts$/,
   restify: /^server\//,
-  chokidar: /^tools\/|^main\.ts$|^app\.ts$|^article\/watch-articles\.ts$/,
+  chokidar: /^app\/watch-articles\.ts$/,
   'fastest-levenshtein': /^config\.ts$/,
   'node:fs': /^article\/files\.ts$|^search\/snapshot-file\.ts$|^tools\/|^main\.ts$/,
 }
