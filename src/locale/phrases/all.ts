@@ -1,7 +1,43 @@
 import { phrases as enUs } from './en-us.ts'
+import { phrases as lvLv } from './lv-lv.ts'
+import { phrases as nbNo } from './nb-no.ts'
+import { phrases as nlNl } from './nl-nl.ts'
 import type { Phrases } from './phrases.ts'
+import { phrases as plPl } from './pl-pl.ts'
+import { phrases as ptBr } from './pt-br.ts'
+import { phrases as ptPt } from './pt-pt.ts'
+import { phrases as roRo } from './ro-ro.ts'
+import { phrases as ruRu } from './ru-ru.ts'
+import { phrases as skSk } from './sk-sk.ts'
+import { phrases as slSi } from './sl-si.ts'
+import { phrases as srLatnRs } from './sr-latn-rs.ts'
+import { phrases as svSe } from './sv-se.ts'
+import { phrases as thTh } from './th-th.ts'
+import { phrases as trTr } from './tr-tr.ts'
+import { phrases as ukUa } from './uk-ua.ts'
+import { phrases as viVn } from './vi-vn.ts'
+import { phrases as zhCn } from './zh-cn.ts'
+import { phrases as zhTw } from './zh-tw.ts'
 
 /** What Svar says, by locale. */
 export const allPhrases: Readonly<Record<string, Phrases>> = {
   'en-US': enUs,
+  'lv-LV': lvLv,
+  'nb-NO': nbNo,
+  'nl-NL': nlNl,
+  'pl-PL': plPl,
+  'pt-BR': ptBr,
+  'pt-PT': ptPt,
+  'ro-RO': roRo,
+  'ru-RU': ruRu,
+  'sk-SK': skSk,
+  'sl-SI': slSi,
+  'sr-Latn-RS': srLatnRs,
+  'sv-SE': svSe,
+  'th-TH': thTh,
+  'tr-TR': trTr,
+  'uk-UA': ukUa,
+  'vi-VN': viVn,
+  'zh-CN': zhCn,
+  'zh-TW': zhTw,
 }
