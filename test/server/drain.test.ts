@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { startConnector } from '../teams/recording-connector.ts'
+import { startBot } from './a-bot.ts'
+import { anActivity, post } from './an-activity.ts'
+import { startProcess } from './start-process.ts'
+
+const soon = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+describe('drain', () => {
+  it('lets a turn end that is under way, takes nothing new, and the process ends by itself', async () => {
+    const connector = await startConnector()
+    const bot = await startProcess('dist/test/server/echo-process.js')
+    assert.equal((await post(bot.url, anActivity(connector.url))).status, 200) // leaves a connection alive
+    const slow = post(bot.url, anActivity(connector.url, { text: 'slow' }))
+    await soon(100)
+    bot.signal('SIGTERM')
+    while (!bot.lines.includes('draining')) await soon(10)
+    await assert.rejects(fetch(`${bot.url}/readyz`))
+    assert.equal((await slow).status, 200)
+    assert.equal(await bot.ended, 0)
+    assert.deepEqual(bot.lines.slice(1), ['draining', 'drained'])
+    assert.deepEqual(
+      connector.messages().map(({ text }) => text),
+      ['You said How do I print?', 'You said slow'],
+    )
+  })
+
+  it('cuts off what takes longer than it may', async () => {
+    const connector = await startConnector()
+    const { url, server } = await startBot({ turn: () => new Promise(() => undefined) })
+    const hanging = post(url, anActivity(connector.url))
+    hanging.catch(() => undefined)
+    await soon(50)
+    assert.equal(await server.drain(100), 'cut off')
+    await assert.rejects(hanging)
+  })
+
+  it('of an idle server is done at once', async () => {
+    const { server } = await startBot({ turn: async () => undefined })
+    assert.equal(await server.drain(60_000), 'drained')
+  })
+})
