@@ -4,62 +4,67 @@ import { toIsoDate } from './iso-date.ts'
 import type { Fields } from './split-front-matter.ts'
 
 export interface Complaint {
+  readonly key: string
   readonly kind: string
   readonly message: string
 }
 
+interface Rule {
+  readonly key: string
+  readonly kind: string
+  readonly expected: string
+  readonly isFine: (value: unknown) => boolean
+}
+
+const isText = (value: unknown): boolean => textOf(value) !== undefined
+const isLocale = (value: unknown): boolean => toLocale(textOf(value) ?? '') !== undefined
+const isDate = (value: unknown): boolean => toIsoDate(value) !== undefined
+const isWebAddress = (value: unknown): boolean => webAddressOf(value) !== undefined
+const isListOfTexts = (value: unknown): boolean => listOf(value).every(isText)
+
+const aDate = 'a date such as `05/19/2021` or `2021-05-19`'
+const anAddress = 'an address such as `https://example.com/`'
+
+const rules: readonly Rule[] = [
+  { key: 'title', kind: 'title-no-text', expected: 'a text', isFine: isText },
+  { key: 'ms.contentlocale', kind: 'unknown-locale', expected: 'a locale such as `nb-NO`', isFine: isLocale },
+  { key: 'ms.lasthandoff', kind: 'unknown-date', expected: aDate, isFine: isDate },
+  { key: 'date', kind: 'unknown-date', expected: aDate, isFine: isDate },
+  {
+    key: 'alternateQuestions',
+    kind: 'questions-no-texts',
+    expected: 'a list of texts',
+    isFine: isListOfTexts,
+  },
+  { key: 'source.url', kind: 'unknown-address', expected: anAddress, isFine: isWebAddress },
+  { key: 'license.url', kind: 'unknown-address', expected: anAddress, isFine: isWebAddress },
+]
+
 /** What is wrong in a front matter that can be read all the same. */
-export function* complaintsAbout(fields: Fields): Generator<Complaint> {
-  const { title, alternateQuestions } = fields
-  const locale = fields['ms.contentlocale']
-  if (title !== undefined && textOf(title) === undefined) {
-    yield { kind: 'title-no-text', message: `\`title\` is ${show(title)}, expected a text` }
-  }
-  if (locale !== undefined && toLocale(textOf(locale) ?? '') === undefined) {
-    yield {
-      kind: 'unknown-locale',
-      message: `\`ms.contentlocale\` is ${show(locale)}, expected a locale such as \`nb-NO\``,
-    }
-  }
-  if (listOf(alternateQuestions).some((question) => textOf(question) === undefined)) {
-    yield {
-      kind: 'alternate-question-no-text',
-      message: `\`alternateQuestions\` holds ${show(listOf(alternateQuestions).find((question) => textOf(question) === undefined))}, expected a list of texts`,
-    }
-  }
-  for (const key of ['ms.lasthandoff', 'date']) {
-    if (fields[key] !== undefined && toIsoDate(fields[key]) === undefined) {
-      yield {
-        kind: 'unknown-date',
-        message: `\`${key}\` is ${show(fields[key])}, expected MM/DD/YYYY or YYYY-MM-DD`,
-      }
-    }
-  }
-  for (const key of ['source.url', 'license.url']) {
-    if (fields[key] !== undefined && webAddressOf(fields[key]) === undefined) {
-      yield {
-        kind: 'no-web-address',
-        message: `\`${key}\` is ${show(fields[key])}, expected an https address`,
-      }
-    }
-  }
-  if (fields.license !== undefined && fields['license.url'] === undefined) {
-    yield {
-      kind: 'license-without-address',
-      message: 'Missing `license.url` beside `license`, expected an https address',
-    }
-  }
+export function complaintsAbout(fields: Fields): readonly Complaint[] {
+  const wrong = rules.filter(({ key, isFine }) => fields[key] !== undefined && !isFine(fields[key]))
+  const complaints = wrong.map(({ key, kind, expected }) => ({
+    key,
+    kind,
+    message: `\`${key}\` is ${show(fields[key])}, expected ${expected}`,
+  }))
+  const isIncomplete = fields.license !== undefined && fields['license.url'] === undefined
+  return isIncomplete ? [...complaints, withoutAddress] : complaints
+}
+
+const withoutAddress: Complaint = {
+  key: 'license',
+  kind: 'license-without-address',
+  message: `Missing \`license.url\` beside \`license\`, expected ${anAddress}`,
 }
 
 const LONGEST_SHOWN = 60 // characters: enough to find the place
 
 // No list or map is written out: YAML can make one that holds itself.
-const show = (value: unknown): string => {
-  if (typeof value !== 'string') return Array.isArray(value) ? 'a list' : nameOf(value)
-  return `\`${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}\``
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value instanceof Date) return 'a date'
+  if (typeof value === 'object' && value !== null) return 'a map'
+  const text = String(value)
+  return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``
 }
-
-const nameOf = (value: unknown): string =>
-  typeof value === 'number' || typeof value === 'boolean' || value === null
-    ? `\`${value}\``
-    : `a ${typeof value}`

@@ -1,11 +1,11 @@
 import type { Locale } from '../locale/locale.ts'
 import type { ArticleId, ArticleText, Problem } from './article.ts'
-import { complaintsAbout } from './complaints-about.ts'
 import { hasForeignSource } from './foreign-sources.ts'
+import { frontMatterOf } from './front-matter-of.ts'
 import { withoutRuleId } from './plain-title.ts'
 import { error, warning } from './problems.ts'
-import { type FrontMatter, hasKnownKey, readFrontMatter } from './read-front-matter.ts'
-import { type Fields, type FrontMatterSplit, splitFrontMatter } from './split-front-matter.ts'
+import type { FrontMatter } from './read-front-matter.ts'
+import { type FrontMatterSplit, splitFrontMatter } from './split-front-matter.ts'
 import { splitPairs } from './split-pairs.ts'
 import { takeTitle } from './take-title.ts'
 
@@ -45,7 +45,8 @@ type Accepted = Exclude<FrontMatterSplit, { kind: 'refused' }>
 export function parseArticle(file: ArticleFile): ArticleParsed {
   const split = splitFrontMatter(file.text)
   if (split.kind === 'refused') return refuse([error(file.path, split.problem, split.reason)])
-  const { frontMatter, problems } = frontMatterOf(file, split)
+  const { frontMatter, flaws } = frontMatterOf(split, file.layout)
+  const problems = flaws.map(({ kind, message, line }) => warning(file.path, kind, message, line))
   const halves = splitPairs(split.body)
   const local = takeTitle(halves.local)
   const { ruleIds, title: declaredTitle, ...facts } = frontMatter
@@ -68,48 +69,6 @@ export function parseArticle(file: ArticleFile): ArticleParsed {
   return { article, problems: local.markdown === '' ? [...problems, emptyBody(file, split)] : problems }
 }
 
-function frontMatterOf(
-  file: ArticleFile,
-  split: Accepted,
-): { frontMatter: FrontMatter; problems: Problem[] } {
-  if (split.kind === 'none') {
-    const problems = file.layout === 'own' ? [] : [missingFrontMatter(file)]
-    return { frontMatter: readFrontMatter({}), problems }
-  }
-  if (split.kind === 'broken') return recover(file, split.yaml, split.reason, split.line)
-  const keys = Object.keys(split.fields)
-  if (keys.length > 0 && !hasKnownKey(split.fields)) {
-    return recover(
-      file,
-      split.yaml,
-      `Unexpected keys in the front matter, first \`${keys[0]}\`, expected \`title\``,
-      2,
-    )
-  }
-  const frontMatter = readFrontMatter(split.fields)
-  const problems = [...complaintsAbout(split.fields)].map(({ kind, message }) =>
-    warning(file.path, kind, message),
-  )
-  const title = frontMatter.title ?? readFrontMatter(plainFields(split.yaml)).title
-  return { frontMatter: { ...frontMatter, title }, problems }
-}
-
-function recover(file: ArticleFile, yaml: string, reason: string, line: number) {
-  return {
-    frontMatter: readFrontMatter(plainFields(yaml)),
-    problems: [warning(file.path, 'broken-front-matter', reason, line)],
-  }
-}
-
-/** What stands after each key on its own line, for what YAML cannot read or reads as a number. */
-const plainFields = (yaml: string): Fields =>
-  Object.fromEntries(
-    [...yaml.matchAll(/^([\w.]+):[ \t]+(\S.*)$/gm)].map(([, key = '', value = '']) => [
-      key,
-      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
-    ]),
-  )
-
 function englishText(text: string, localTitle: string, ruleIds: ReadonlySet<string>): ArticleText {
   const { title, slug, markdown } = takeTitle(text)
   return { title: withoutRuleId(title ?? slug ?? localTitle, ruleIds), markdown }
@@ -123,9 +82,6 @@ const missingTitle = ({ path }: ArticleFile): Problem =>
     'missing-title',
     'Missing title, expected a first line `# Title` or `title` in the front matter',
   )
-
-const missingFrontMatter = ({ path }: ArticleFile): Problem =>
-  warning(path, 'missing-front-matter', 'Missing front matter, expected one between two lines `---`')
 
 const emptyBody = ({ path }: ArticleFile, { bodyLine }: Accepted): Problem =>
   warning(path, 'empty-body', 'Missing text below the title, expected some', bodyLine)

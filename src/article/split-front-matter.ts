@@ -3,19 +3,20 @@ import { splitPairs } from './split-pairs.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** A text cut after its front matter. `bodyLine` is the one-based line where `body` begins. */
+/** A text cut after its front matter. Lines are one-based. */
 export type FrontMatterSplit =
   | (Body & { readonly kind: 'none' })
-  | (Body & { readonly kind: 'fields'; readonly fields: Fields; readonly yaml: string })
-  | (Body & {
-      readonly kind: 'broken'
-      readonly reason: string
-      readonly line: number
-      readonly yaml: string
-    })
+  | (Head & Body & { readonly kind: 'fields'; readonly fields: Fields })
+  | (Head & Body & { readonly kind: 'broken'; readonly reason: string; readonly line: number })
   | { readonly kind: 'refused'; readonly problem: RefusedFrontMatter; readonly reason: string }
 
 export type RefusedFrontMatter = 'front-matter-is-code' | 'front-matter-too-long'
+
+interface Head {
+  /** What stands between the two `---`. */
+  readonly yaml: string
+  readonly yamlLine: number
+}
 
 interface Body {
   readonly body: string
@@ -37,9 +38,10 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
   if (isTooLong(head)) return tooLong()
   const body = text.slice(closing.end)
   const yaml = splitPairs(head).local
-  const read = readYaml(yaml, countLines(text.slice(0, start)) - 1)
+  const yamlLine = countLines(text.slice(0, start))
+  const read = readYaml(yaml, yamlLine)
   if (read.kind === 'broken' && hasTitle(head) && !hasTitle(body)) return splitUnclosed(text, start)
-  return { ...read, yaml, body, bodyLine: countLines(text.slice(0, closing.end)) }
+  return { ...read, yaml, yamlLine, body, bodyLine: countLines(text.slice(0, closing.end)) }
 }
 
 // From the line break that ends the opening, so that an empty front matter has a closing too.
@@ -63,6 +65,7 @@ function splitUnclosed(text: string, start: number): FrontMatterSplit {
     reason: 'Missing `---` after the front matter, expected one on a line of its own',
     line: countLines(text.slice(0, start)) - 1,
     yaml: splitPairs(head).local,
+    yamlLine: countLines(text.slice(0, start)),
     body: text.slice(end),
     bodyLine: countLines(text.slice(0, end)),
   }
@@ -94,19 +97,18 @@ const options = {
   engines: { javascript: refuseCode, js: refuseCode, coffee: refuseCode, json: refuseCode },
 }
 
-/** `opening` is the line of the `---` before it. */
-function readYaml(yaml: string, opening: number): ReadYaml {
+function readYaml(yaml: string, yamlLine: number): ReadYaml {
   try {
     const { data }: { data: unknown } = matter(`---\n${yaml}\n---\n`, options)
     if (isFields(data)) return { kind: 'fields', fields: data }
     return broken(
-      `Front matter is a ${Array.isArray(data) ? 'list' : typeof data}, expected keys and values`,
-      1,
+      `Front matter is a ${Array.isArray(data) ? 'list' : 'text'}, expected keys and values`,
+      yamlLine,
     )
   } catch (error) {
     return broken(
       `Front matter is no YAML (${reasonOf(error)}), expected keys and values`,
-      opening + lineOf(error),
+      yamlLine + lineOf(error),
     )
   }
 }
@@ -122,5 +124,5 @@ const reasonOf = (error: unknown): string =>
 function lineOf(error: unknown): number {
   const mark = error instanceof Error && 'mark' in error ? error.mark : undefined
   const line = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : undefined
-  return typeof line === 'number' ? line : 0
+  return typeof line === 'number' ? line - 1 : 0
 }
