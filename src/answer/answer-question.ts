@@ -3,7 +3,7 @@ import type { Match, Question } from '../search/match.ts'
 import type { Answer } from './answer.ts'
 import { chooseAnswer } from './choose-answer.ts'
 import type { Library } from './library.ts'
-import { type Reader, readQuestion } from './read-question.ts'
+import { MAX_QUESTION, type Reader, readQuestion } from './read-question.ts'
 
 export interface Answered {
   readonly question: Question
@@ -18,7 +18,9 @@ export function answerQuestion(
   { knowledgeBase, index }: Library,
   detect: DetectLanguage,
 ): Answered {
-  const question = readQuestion(text, reader, detect(text.slice(0, 512)), knowledgeBase.locales)
+  const beginning = text.slice(0, MAX_QUESTION)
+  const language = detect(beginning) ?? index.languageOf(beginning)
+  const question = readQuestion(text, reader, language, knowledgeBase.locales)
   const matches = index.matches(question)
   return { question, matches, answer: chooseAnswer(question, matches, knowledgeBase) }
 }

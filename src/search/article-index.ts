@@ -1,8 +1,9 @@
 import type { KnowledgeBase } from '../article/article.ts'
-import { languageOf } from '../locale/locale.ts'
+import { languageOf, locale } from '../locale/locale.ts'
 import { fieldsOf } from './article-fields.ts'
 import { conceptsOf } from './concepts.ts'
 import { buildInvertedIndex, type IndexInput } from './inverted-index.ts'
+import { languageByVocabulary } from './language-by-vocabulary.ts'
 import type { ArticleIndex, Candidate, Match, Question } from './match.ts'
 import { matchedMass } from './matched-mass.ts'
 import { makeSearchable, type SearchableIndex } from './searchable-index.ts'
@@ -20,6 +21,10 @@ export function createArticleIndex(knowledgeBase: KnowledgeBase): ArticleIndex {
     findCandidates(question, limit, ids, indexes).candidates
   return {
     candidates,
+    languageOf: (text) => {
+      const language = languageByVocabulary(text, indexes)
+      return language === undefined ? undefined : locale(language)
+    },
     matches: (question) => {
       const found = findCandidates(question, MOST_MATCHES, ids, indexes)
       return found.candidates.map(

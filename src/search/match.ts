@@ -31,4 +31,6 @@ export interface ArticleIndex {
   candidates(question: Question, limit: number): readonly Candidate[]
   /** At most ten matches, best first, one an article. */
   matches(question: Question): readonly Match[]
+  /** The language whose articles alone know the words of a text; undefined where that is not certain. */
+  languageOf(text: string): Locale | undefined
 }
