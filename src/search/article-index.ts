@@ -6,9 +6,9 @@ import { buildInvertedIndex, type IndexInput } from './inverted-index.ts'
 import { languageByVocabulary } from './language-by-vocabulary.ts'
 import type { ArticleIndex, Candidate, Match, Question } from './match.ts'
 import { matchedMass } from './matched-mass.ts'
+import { readQuestion } from './read-question.ts'
 import { makeSearchable, type SearchableIndex } from './searchable-index.ts'
 import { titleCoverage } from './title-coverage.ts'
-import { wordsOf } from './words.ts'
 
 /** Reads all editions once. Takes seconds for thousands of articles: build it away from the event loop. */
 export function createArticleIndex(knowledgeBase: KnowledgeBase): ArticleIndex {
@@ -58,7 +58,9 @@ function inputByLanguage({ articles }: KnowledgeBase): ReadonlyMap<string, Index
       )
     }
     const english = [...editions.values()].find((edition) => edition.english)?.english
+    const slug = [...editions.values()].find((edition) => edition.slug)?.slug
     if (english) push('en', number, fieldsOf(english.title, english.markdown))
+    else if (slug) push('en', number, fieldsOf(slug, ''))
     number++
   }
   return inputs
@@ -73,18 +75,20 @@ function findCandidates(
   const text = question.text.slice(0, LONGEST_QUESTION)
   const scores = new Float32Array(ids.length)
   const repaired = new Map<string, string>()
-  for (const language of routesOf(question, indexes)) {
-    const index = indexes.get(language)
-    if (!index) continue
-    const concepts = conceptsOf(wordsOf(text, language), index)
-    const mass = matchedMass(concepts, index, ids.length)
-    const coverage = titleCoverage(concepts, index)
-    for (let article = 0; article < ids.length; article++) {
-      const matched = mass[article] ?? 0
-      if (matched > 0)
-        scores[article] = Math.max(scores[article] ?? 0, 0.75 * matched + 0.25 * coverage(article))
+  const targets = targetsOf(question, indexes)
+  for (const source of sourcesOf(question)) {
+    const words = readQuestion(text, source, indexes.get(source))
+    for (const { written, read } of words) if (read !== undefined) repaired.set(written, read)
+    for (const index of targets) {
+      const concepts = conceptsOf(words, source, index)
+      const mass = matchedMass(concepts, index, ids.length)
+      const coverage = titleCoverage(concepts, index)
+      for (let article = 0; article < ids.length; article++) {
+        const matched = mass[article] ?? 0
+        if (matched > 0)
+          scores[article] = Math.max(scores[article] ?? 0, 0.75 * matched + 0.25 * coverage(article))
+      }
     }
-    for (const { written, read } of concepts) if (read !== undefined) repaired.set(written, read)
   }
   const best = [...scores.keys()]
     .filter((article) => (scores[article] ?? 0) > 0)
@@ -96,12 +100,16 @@ function findCandidates(
   }
 }
 
-/** The languages whose articles are asked: the question's, the reader's, and English. */
-function routesOf(
-  { language, reader }: Question,
+/** The languages that the question may be in. */
+const sourcesOf = ({ language, reader }: Question): readonly string[] =>
+  language ? [languageOf(language)] : [...new Set([languageOf(reader), 'en'])]
+
+/** The articles that are asked: those in the question's language, the reader's, and English; else all there are. */
+function targetsOf(
+  question: Question,
   indexes: ReadonlyMap<string, SearchableIndex>,
-): readonly string[] {
-  const wanted = new Set([...(language ? [languageOf(language)] : []), languageOf(reader), 'en'])
-  const routes = [...wanted].filter((route) => indexes.has(route))
-  return routes.length > 0 ? routes : [...indexes.keys()]
+): readonly SearchableIndex[] {
+  const wanted = new Set([...sourcesOf(question), languageOf(question.reader), 'en'])
+  const targets = [...wanted].flatMap((language) => indexes.get(language) ?? [])
+  return targets.length > 0 ? targets : [...indexes.values()]
 }

@@ -1,8 +1,9 @@
 import { rarity } from './bm25.ts'
-import { isFrameWord } from './frame-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
+import { lexiconOf, type Said } from './lexicon/lexicon.ts'
+import type { ReadWord } from './read-question.ts'
 import type { SearchableIndex } from './searchable-index.ts'
-import type { Word } from './words.ts'
+import { stem } from './stem.ts'
 
 /** A way to say a word of the question: a term of the index, and how surely it is meant. */
 export interface Alternative {
@@ -10,47 +11,71 @@ export interface Alternative {
   readonly weight: number
 }
 
-/** A word of the question with all that it may stand for. */
+/** A word of the question with all that it may stand for in the articles of one language. */
 export interface Concept {
   readonly written: string
   /** What the word is worth: its rarity, less for a word of the question's frame. */
   readonly mass: number
   readonly alternatives: readonly Alternative[]
-  /** Set where the word was taken for a misspelling. */
-  readonly read: string | undefined
 }
 
 const FRAME_WEIGHT = 0.15 // never nothing: `how to` is all that tells some titles apart
 const UNKNOWN_MASS = 0.6 // of the highest rarity, for a word that no article holds
+const TRANSLATED = 0.9 // a translation is not quite the word itself
+const SYNONYM = 0.5 // a word that is translated alike may mean something else
 
-/** Each different word of a question becomes one concept. */
-export function conceptsOf(words: readonly Word[], index: SearchableIndex): readonly Concept[] {
-  const different = new Map(words.map((word) => [word.term, word]))
-  return [...different.values()].map((word) => conceptOf(word, index))
-}
-
-function conceptOf(word: Word, index: SearchableIndex): Concept {
-  const frame = isFrameWord(word.written, index.language) ? FRAME_WEIGHT : 1
-  const known = index.numbers.get(word.term)
-  if (known !== undefined) {
-    return concept(word, frame * rarityOf(known, index), [{ term: known, weight: 1 }])
-  }
-  const repairs = word.isCode || frame < 1 ? [] : fuzzyTerms(word.term, index.pairs)
-  const alternatives = repairs.flatMap(({ term, likeness }) => {
-    const number = index.numbers.get(term)
-    return number === undefined ? [] : [{ term: number, weight: likeness }]
+/** The words of a question in `language` as concepts of an index, which may be in another language. */
+export function conceptsOf(
+  words: readonly ReadWord[],
+  language: string,
+  index: SearchableIndex,
+): readonly Concept[] {
+  return words.map((word) => {
+    const alternatives = known(sayings(word, language, index), index)
+    const frame = word.isFrame ? FRAME_WEIGHT : 1
+    return { written: word.written, mass: frame * massOf(alternatives, index), alternatives }
   })
-  const rarest = Math.max(0, ...alternatives.map(({ term }) => rarityOf(term, index)))
-  const mass = frame * (rarest || UNKNOWN_MASS * rarity(0, index.size))
-  return concept(word, mass, alternatives, repairs[0]?.term)
 }
 
-const concept = (
-  word: Word,
-  mass: number,
-  alternatives: readonly Alternative[],
-  read: string | undefined = undefined,
-): Concept => ({ written: word.written, mass, alternatives, read })
+/** Everything that the word may be called in the language of the index. */
+function sayings(word: ReadWord, language: string, index: SearchableIndex): readonly Said[] {
+  if (word.isCode) return word.own
+  const isOwn = index.language === language
+  if (isOwn && language === 'en') return word.own
+  const translated = index.language === 'en' ? word.english : throughEnglish(word, index.language)
+  if (isOwn) return [...word.own, ...scaled(translated, SYNONYM)]
+  const literal = { term: stem(word.written, index.language), weight: 1 }
+  const isFound = index.numbers.has(literal.term) || translated.length > 0
+  const repairs = isFound || word.isFrame ? [] : fuzzyTerms(literal.term, index.pairs)
+  return [
+    literal,
+    ...scaled(translated, TRANSLATED),
+    ...repairs.map(({ term, likeness }) => ({ term, weight: likeness })),
+  ]
+}
+
+function throughEnglish(word: ReadWord, language: string): readonly Said[] {
+  const { fromEnglish } = lexiconOf(language)
+  return word.english.flatMap(({ term, weight }) => scaled(fromEnglish.get(term) ?? [], weight))
+}
+
+const scaled = (said: readonly Said[], weight: number): readonly Said[] =>
+  said.map((one) => ({ term: one.term, weight: one.weight * weight }))
+
+function known(said: readonly Said[], index: SearchableIndex): readonly Alternative[] {
+  const best = new Map<number, number>()
+  for (const { term, weight } of said) {
+    const number = index.numbers.get(term)
+    if (number !== undefined && weight > (best.get(number) ?? 0)) best.set(number, weight)
+  }
+  return [...best].map(([term, weight]) => ({ term, weight }))
+}
+
+// By the likeliest alternative: an unlikely rare one would make the word weigh too much.
+function massOf(alternatives: readonly Alternative[], index: SearchableIndex): number {
+  const [likeliest] = [...alternatives].sort((one, other) => other.weight - one.weight)
+  return likeliest ? rarityOf(likeliest.term, index) : UNKNOWN_MASS * rarity(0, index.size)
+}
 
 const rarityOf = (term: number, index: SearchableIndex): number =>
   rarity((index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0), index.size)
