@@ -18,7 +18,7 @@ export const plainTitle = (markdown: string): string =>
 
 /** The title without the rule id that it begins with, if that number is one of the article's rules. */
 export function withoutRuleId(title: string, ruleIds: ReadonlySet<string>): string {
-  const [, number = '', rest = ''] = /^(\d+)[\s:.–-]+(\S.*)$/.exec(title) ?? []
+  const [, number = '', rest = ''] = /^(\d+)\s*[:.–-]?\s+(\S.*)$/.exec(title) ?? []
   return ruleIds.has(number) ? rest : title
 }
 

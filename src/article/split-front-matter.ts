@@ -26,7 +26,7 @@ interface Body {
 const MAX_KILOBYTES = 16 // aliases in YAML can explode; the longest real one has 2 KB
 
 export function splitFrontMatter(text: string): FrontMatterSplit {
-  const opening = /^(?:[ \t]*\n)*---[ \t]*([\w+-]*)[ \t]*\n/.exec(text)
+  const opening = /^(?:[ \t]*\n)*---[ \t]*([a-z][\w+-]*)?[ \t]*\n/i.exec(text)
   if (!opening) return { kind: 'none', body: text, bodyLine: 1 }
   const [{ length: start }, language = ''] = opening
   if (language !== '' && !/^ya?ml$/i.test(language)) {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { splitPairs } from '../../src/article/split-pairs.ts'
-
-const aPair = (local: string, english: string, id = 'a1b2c-101'): string =>
-  `<span data-ttu-id="${id}">${local}</span><span class="sxs-lookup"><span data-stu-id="${id}">${english}</span></span>`
+import { aPair } from './a-pair.ts'
 
 const cases: readonly {
   readonly it: string
