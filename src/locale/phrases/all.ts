@@ -1,4 +1,13 @@
+import { phrases as arSa } from './ar-sa.ts'
+import { phrases as bgBg } from './bg-bg.ts'
+import { phrases as csCz } from './cs-cz.ts'
+import { phrases as daDk } from './da-dk.ts'
+import { phrases as deDe } from './de-de.ts'
+import { phrases as elGr } from './el-gr.ts'
 import { phrases as enUs } from './en-us.ts'
+import { phrases as esEs } from './es-es.ts'
+import { phrases as etEe } from './et-ee.ts'
+import { phrases as fiFi } from './fi-fi.ts'
 import { phrases as lvLv } from './lv-lv.ts'
 import { phrases as nbNo } from './nb-no.ts'
 import { phrases as nlNl } from './nl-nl.ts'
@@ -21,7 +30,16 @@ import { phrases as zhTw } from './zh-tw.ts'
 
 /** What Svar says, by locale. */
 export const allPhrases: Readonly<Record<string, Phrases>> = {
+  'ar-SA': arSa,
+  'bg-BG': bgBg,
+  'cs-CZ': csCz,
+  'da-DK': daDk,
+  'de-DE': deDe,
+  'el-GR': elGr,
   'en-US': enUs,
+  'es-ES': esEs,
+  'et-EE': etEe,
+  'fi-FI': fiFi,
   'lv-LV': lvLv,
   'nb-NO': nbNo,
   'nl-NL': nlNl,

@@ -36,7 +36,7 @@ export const phrases: Phrases = {
   whichOne: 'Co z toho máte na mysli?',
   noneOfThese: 'Nic z toho',
   rephrase: 'Zkuste to napsat jinak: uveďte aplikaci nebo zařízení a co chcete udělat nebo co nefunguje.',
-  notThis: 'Není to, co hledáte?',
+  notThis: 'Hledáte něco jiného?',
   nothingFound: 'Nenašel jsem žádný článek, který by na to odpovídal.',
   perhapsUnrelated: 'Tyto články jsou nejblíž, i když se možná týkají něčeho jiného:',
 

@@ -6,7 +6,7 @@ export const phrases: Phrases = {
   forExample: 'For eksempel:',
   exampleQuestions: [
     'Jeg har glemt min adgangskode',
-    'Hvordan slår jeg automatisk svar til, når jeg holder ferie?',
+    'Hvordan slår jeg automatiske svar til, når jeg holder ferie?',
     'Printeren vil ikke printe',
   ],
 

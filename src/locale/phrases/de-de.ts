@@ -51,7 +51,7 @@ export const phrases: Phrases = {
   somethingFailed:
     'Bei mir ist etwas schiefgegangen. Fragen Sie mich noch einmal; wenn es wieder passiert, sagen Sie Ihrem IT-Support Bescheid.',
 
-  help: 'Schreiben Sie in Ihren eigenen Worten, wobei Sie Hilfe brauchen, zum Beispiel „Kennwort vergessen“. Ich suche den passenden Supportartikel heraus und zeige Ihnen die Schritte und Links daraus. Jede Sprache geht, und Tippfehler machen nichts.',
+  help: 'Schreiben Sie in Ihren eigenen Worten, wobei Sie Hilfe brauchen, zum Beispiel „Kennwort vergessen“. Ich suche den passenden Supportartikel heraus und zeige Ihnen die Schritte und Links daraus. Sie können in jeder Sprache schreiben, und Tippfehler machen nichts.',
   greetingReply: 'Hallo! Wobei brauchen Sie Hilfe?',
   thanksReply: 'Gern geschehen!',
   goodbyeReply: 'Auf Wiedersehen! Schreiben Sie mir, wann immer Sie Hilfe brauchen.',

@@ -35,7 +35,7 @@ export const phrases: Phrases = {
   whichOne: 'Mitä näistä tarkoitat?',
   noneOfThese: 'En mitään näistä',
   rephrase:
-    'Kokeile sanoa se toisin: mainitse sovellus tai laite ja kerro, mitä haluat tehdä tai mikä ei toimi.',
+    'Kokeile toisin sanoin: mainitse sovellus tai laite ja kerro, mitä haluat tehdä tai mikä ei toimi.',
   notThis: 'Etkö tarkoittanut tätä?',
   nothingFound: 'En löytänyt artikkelia, joka vastaa tähän.',
   perhapsUnrelated: 'Nämä ovat lähimmät, mutta ne saattavat käsitellä jotain muuta:',
@@ -46,7 +46,7 @@ export const phrases: Phrases = {
   longQuestion: 'Viestisi on pitkä, joten käytin haussa vain sen alkua.',
   articleIsGone: 'Tätä artikkelia ei enää ole. Kysy uudelleen, niin etsin toisen.',
   notReadyYet: 'Luen vielä artikkeleita. Kysy uudelleen minuutin kuluttua.',
-  somethingFailed: 'Jokin meni minulla pieleen. Kysy uudelleen, ja jos sama toistuu, kerro siitä IT-tuelle.',
+  somethingFailed: 'Minulla meni jotain pieleen. Kysy uudelleen, ja jos sama toistuu, kerro siitä IT-tuelle.',
 
   help: 'Kirjoita omin sanoin, missä tarvitset apua, esimerkiksi ”unohdin salasanani”. Etsin tukiartikkelin, joka vastaa siihen, ja näytän sen vaiheet ja linkit. Kaikki kielet käyvät, eivätkä kirjoitusvirheet haittaa.',
   greetingReply: 'Hei! Missä tarvitset apua?',

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import {
+  type MessageFormatElement,
+  type PluralElement,
+  parse,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser'
+import { allPhrases } from '../../src/locale/phrases/all.ts'
+import { phrases as english } from '../../src/locale/phrases/en-us.ts'
+import type { Phrases } from '../../src/locale/phrases/phrases.ts'
+
+// Words that some other language writes as English does.
+const international = new Set(['Video', 'Tip', 'Note', 'Important'])
+
+for (const [tag, phrases] of Object.entries(allPhrases)) {
+  const messages = messagesOf(phrases)
+  const said = Object.values(phrases.said).flat()
+
+  describe(`phrases in ${tag}`, () => {
+    it('have the placeholders of the English', () => {
+      assert.deepEqual(valuesMapped(messages, placeholders), valuesMapped(messagesOf(english), placeholders))
+    })
+
+    it('have a form for each kind of number', () => {
+      for (const message of messages.values()) {
+        for (const plural of pluralsIn(message)) assert.deepEqual(missingForms(plural, tag), [], message)
+      }
+    })
+
+    it('show the number in each form that stands for more than one', () => {
+      for (const message of messages.values()) {
+        for (const plural of pluralsIn(message)) assert.deepEqual(numberlessForms(plural, tag), [], message)
+      }
+    })
+
+    it('are nowhere empty or surrounded by spaces', () => {
+      for (const text of [...messages.values(), ...said]) assert.match(text, /^\S(.*\S)?$/u)
+    })
+
+    it('have what people say in lower case, with nothing but letters and digits at the ends', () => {
+      for (const text of said) {
+        assert.equal(text, text.toLowerCase().normalize('NFC'))
+        assert.match(text, /^[\p{L}\p{N}](.*[\p{L}\p{M}\p{N}])?$/u)
+      }
+    })
+
+    it('have each thing that people say once', () => {
+      assert.deepEqual(said, [...new Set(said)])
+    })
+
+    if (phrases === english) return
+
+    it('are translated throughout', () => {
+      const originals = messagesOf(english)
+      const left = [...messages].filter(
+        ([key, text]) => text === originals.get(key) && !international.has(text),
+      )
+      assert.deepEqual(left, [])
+      for (const kind of saidKinds) assert.notDeepEqual(phrases.said[kind], english.said[kind])
+    })
+  })
+}
+
+const saidKinds = Object.keys(english.said) as (keyof Phrases['said'])[]
+
+function messagesOf({ said: _, exampleQuestions, ...messages }: Phrases): ReadonlyMap<string, string> {
+  const examples = exampleQuestions.map((question, at): [string, string] => [`example ${at + 1}`, question])
+  return new Map([...Object.entries(messages), ...examples])
+}
+
+const valuesMapped = <Result>(map: ReadonlyMap<string, string>, change: (text: string) => Result) =>
+  new Map([...map].map(([key, text]) => [key, change(text)]))
+
+const placeholders = (message: string): readonly string[] =>
+  [...new Set(parse(message).flatMap(namesIn))].toSorted()
+
+/** `date` for `{date}`, `count, plural` for `{count, plural, …}` and whatever its forms name. */
+function namesIn(element: MessageFormatElement): string[] {
+  if (element.type === TYPE.literal || element.type === TYPE.pound) return []
+  if (element.type !== TYPE.plural) return [element.value]
+  return [
+    `${element.value}, plural`,
+    ...Object.values(element.options).flatMap(({ value }) => value.flatMap(namesIn)),
+  ]
+}
+
+const pluralsIn = (message: string): PluralElement[] =>
+  parse(message).filter((element): element is PluralElement => element.type === TYPE.plural)
+
+const missingForms = ({ options }: PluralElement, tag: string): string[] =>
+  [...numbersByForm(tag).keys()].filter((form) => options[form] === undefined)
+
+function numberlessForms({ options }: PluralElement, tag: string): string[] {
+  const several = [...numbersByForm(tag)].filter(([, numbers]) => numbers.length > 1).map(([form]) => form)
+  return several.filter((form) => !options[form]?.value.some(({ type }) => type === TYPE.pound))
+}
+
+/** The numbers from 0 to 200 by the form that the language gives them. */
+function numbersByForm(tag: string): ReadonlyMap<Intl.LDMLPluralRule, number[]> {
+  const rules = new Intl.PluralRules(tag)
+  const numbers = new Map<Intl.LDMLPluralRule, number[]>()
+  for (let number = 0; number <= 200; number++) {
+    const form = rules.select(number)
+    numbers.set(form, [...(numbers.get(form) ?? []), number])
+  }
+  return numbers
+}
