@@ -3,7 +3,7 @@ import type { ArticleId } from './article.ts'
 export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 
 export type LinkTarget =
-  /** `https:`, `mailto:`, `tel:` or `ms-settings:`; nothing else ever gets here. */
+  /** `https:`, `mailto:`, `tel:`, `ms-settings:` or `feedback-hub:`; nothing else ever gets here. */
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'article'; readonly id: ArticleId; readonly fragment: string | undefined }
 

@@ -7,6 +7,7 @@ import { parseMarkdown } from './parse-markdown.ts'
 import { readBlocks } from './read-blocks.ts'
 import { mendAfterLinks, mendBeforeLinks } from './repair/mend-inlines.ts'
 import { mendMarkdown } from './repair/mend-markdown.ts'
+import { pathLocale } from './repair/path-locale.ts'
 import type { Repair } from './repair/repair.ts'
 import { type LinkResolution, resolveLinks } from './resolve-links.ts'
 import { sourceWordsOf } from './source-words.ts'
@@ -29,7 +30,8 @@ export function blocksOf(edition: Edition, text: 'local' | 'english', links: Lin
     language,
     english,
   })
-  const resolution = { from: edition.id, links, sourceWords: sourceWordsOf(english, edition.id, links) }
+  const place = { from: edition.id, links, readerPath: pathLocale(links.reader) }
+  const resolution = { ...place, sourceWords: sourceWordsOf(english, place) }
   const all: Repair[] = [...repairs]
   const blocks = mapContent(readBlocks(parseMarkdown(value)), (content) => {
     const mended = mendContent(content, language, resolution)

@@ -10,3 +10,11 @@ export interface LinkContext {
   /** The article that a slug (`reset-password`) or a path (`folder/reset-password`) names, without `.md`. */
   resolve(slugOrPath: string): ArticleId | undefined
 }
+
+/** Where a link stands: what its target means depends on it. */
+export interface LinkPlace {
+  readonly from: ArticleId
+  readonly links: LinkContext
+  /** The reader's locale in a path: `nb-no`. */
+  readonly readerPath: string
+}

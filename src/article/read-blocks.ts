@@ -1,27 +1,27 @@
-import type { Block } from './block.ts'
+import type { Block, Step } from './block.ts'
 import type { MarkdownNode } from './parse-markdown.ts'
-import { readAlert } from './read-alert.ts'
+import { fillAlerts, readAlert, videoUrl } from './read-alert.ts'
 import { type RawInline, readInlines } from './read-inlines.ts'
 
 /** Blocks of a text whose link targets are still as written. */
 export type RawBlock = Block<string>
 
-export const readBlocks = (nodes: readonly MarkdownNode[]): readonly RawBlock[] => nodes.flatMap(readBlock)
+export const readBlocks = (nodes: readonly MarkdownNode[]): readonly RawBlock[] =>
+  fillAlerts(nodes.flatMap(readBlock))
 
 function readBlock(node: MarkdownNode): readonly RawBlock[] {
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', level: node.level, content: contentOf(node) }]
     case 'paragraph':
-      return [{ kind: 'paragraph', content: contentOf(node) }]
+      return [readParagraph(contentOf(node))]
     case 'ordered_list':
       return [{ kind: 'steps', steps: readSteps(node) }]
     case 'bullet_list':
-      return [{ kind: 'bullets', items: node.children.map((item) => readBlocks(item.children)) }]
+      return [{ kind: 'bullets', items: node.children.map(readItem) }]
     case 'blockquote':
-      return [readAlert(readBlocks(node.children))]
+      return readQuote(readBlocks(node.children))
     case 'fence':
-    case 'code_block':
       return [{ kind: 'code', text: node.text.replace(/\n$/, ''), language: node.info.trim() || undefined }]
     case 'table':
       return [readTable(node)]
@@ -35,9 +35,33 @@ function readBlock(node: MarkdownNode): readonly RawBlock[] {
 const contentOf = (node: MarkdownNode): readonly RawInline[] =>
   readInlines(node.children.flatMap((inline) => inline.children))
 
-const readSteps = (list: MarkdownNode) => {
-  const first = Number(list.children[0]?.info ?? 1)
-  return list.children.map((item, index) => ({ number: first + index, blocks: readBlocks(item.children) }))
+function readParagraph(content: readonly RawInline[]): RawBlock {
+  const url = videoUrl(content)
+  return url === undefined ? { kind: 'paragraph', content } : { kind: 'video', url }
+}
+
+// Every restart at 1 in the public articles begins another procedure; a list that goes on says so with its number.
+function readSteps(list: MarkdownNode): readonly Step<string>[] {
+  const first = numberOf(list)
+  return list.children.map((item, index) => ({ number: first + index, blocks: readItem(item) }))
+}
+
+const numberOf = (list: MarkdownNode): number => Number(list.children[0]?.info ?? 1)
+
+// An item that begins with a list of one is a date or an ordinal: `- 7. april`, `- 2020. gada 1. augusts`.
+function readItem(item: MarkdownNode): readonly RawBlock[] {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'ordered_list' || first.children.length !== 1) return readBlocks(item.children)
+  const [paragraph, ...inner] = readBlocks(first.children[0]?.children ?? [])
+  const number = { kind: 'text', text: `${numberOf(first)}. ` } as const
+  const content = paragraph?.kind === 'paragraph' ? [number, ...paragraph.content] : [number]
+  const others = paragraph === undefined || paragraph.kind === 'paragraph' ? inner : [paragraph, ...inner]
+  return [{ kind: 'paragraph', content }, ...others, ...readBlocks(rest)]
+}
+
+function readQuote(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const [first, ...rest] = blocks
+  return first?.kind === 'video' ? [first, ...rest] : [readAlert(blocks)]
 }
 
 function readTable(table: MarkdownNode): RawBlock {

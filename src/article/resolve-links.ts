@@ -1,14 +1,11 @@
-import type { ArticleId } from './article.ts'
 import type { Inline, LinkTarget } from './block.ts'
-import type { LinkContext } from './link-context.ts'
+import type { LinkPlace } from './link-context.ts'
 import { inlineText } from './plain-text-of.ts'
 import { linkTarget } from './repair/link-target.ts'
 import { hasWords, linkWords, type SourceWords } from './repair/link-words.ts'
 import { type Mended, mendEach } from './repair/repair.ts'
 
-export interface LinkResolution {
-  readonly from: ArticleId
-  readonly links: LinkContext
+export interface LinkResolution extends LinkPlace {
   readonly sourceWords: SourceWords
 }
 
@@ -38,24 +35,13 @@ function resolveInline(inline: Inline<string>, resolution: LinkResolution): Reso
 
 function resolveLink(link: Inline<string> & { readonly kind: 'link' }, resolution: LinkResolution): Resolved {
   const inside = resolveLinks(link.content, resolution)
-  if (isWords(link.target)) {
-    const made = `${inlineText(inside.value)} (${link.target})`
-    const text = { kind: 'text', text: ` (${link.target})` } as const
-    return {
-      value: [...inside.value, text],
-      repairs: [{ kind: 'words-as-target', found: link.target, made }],
-    }
-  }
-  const target = linkTarget(link.target, resolution.from, resolution.links)
+  const target = linkTarget(link.target, resolution)
   const repairs = [...inside.repairs, ...target.repairs]
   if (target.value === undefined) return { value: inside.value, repairs }
   if (hasWords(inside.value))
     return { value: [{ kind: 'link', target: target.value, content: inside.value }], repairs }
   return withWords(target.value, inlineText(inside.value), { repairs, ...resolution })
 }
-
-// A translator put words where the address belongs: they are read, not followed.
-const isWords = (target: string): boolean => /^[^:/.#@]*[^\p{ASCII}][^:/#@]*$/u.test(target)
 
 function withWords(
   target: LinkTarget,

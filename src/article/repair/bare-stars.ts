@@ -26,7 +26,8 @@ function dropEmptyBold(words: string, repairs: Repair[]) {
     /(^|[^*])((?:\*{4})+)(?!\*)/g,
     (found, before: string, stars: string, at: number) => {
       const after = words.charAt(at + found.length)
-      if (/[(（[［]/.test(before) || (/^\s?$/.test(before) && /^\s?$/.test(after))) return found
+      if (/[(（]/.test(before) || /\d/.test(before + after + words.charAt(at + found.length + 1)))
+        return found
       const space =
         /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after) && !unspaced.test(before + after)
       repairs.push({ kind: 'bare-star', found: stars, made: space ? ' ' : '' })

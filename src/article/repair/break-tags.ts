@@ -1,5 +1,6 @@
 import type { Inline } from '../block.ts'
-import { type Mended, mendEach } from './repair.ts'
+import { mendTexts } from './mend-texts.ts'
+import type { Mended } from './repair.ts'
 
 const breakTag = /<\s?[/\\]?\s?br\s?[/\\]?\s?>/i
 
@@ -7,9 +8,8 @@ const breakTag = /<\s?[/\\]?\s?br\s?[/\\]?\s?>/i
 export const mendBreakTags = <Target>(
   content: readonly Inline<Target>[],
 ): Mended<readonly Inline<Target>[]> =>
-  mendEach<Inline<Target>, Inline<Target>>(content, (inline) => {
-    if (inline.kind !== 'text' || !breakTag.test(inline.text)) return { value: [inline], repairs: [] }
-    const [first = '', ...others] = inline.text.split(breakTag)
+  mendTexts(content, breakTag, (words) => {
+    const [first = '', ...others] = words.split(breakTag)
     return {
       value: [text(first), ...others.flatMap((part) => [{ kind: 'break' } as const, text(part)])],
       repairs: others.map(() => ({ kind: 'break-tag', found: '<br>', made: '\n' })),

@@ -2,8 +2,10 @@ import type { ArticleId } from '../article.ts'
 import type { LinkTarget } from '../block.ts'
 import type { LinkContext } from '../link-context.ts'
 
+type ArticleTarget = LinkTarget & { readonly kind: 'article' }
+
 /** A link to another article: `https://docs.microsoft.com/…/alchemyinsights/slug`, `../folder/slug.md#part`. */
-export function crossLink(written: string, from: ArticleId, links: LinkContext): LinkTarget | undefined {
+export function crossLink(written: string, from: ArticleId, links: LinkContext): ArticleTarget | undefined {
   const [path = '', fragment] = written.split('#')
   const slug = published.exec(path)?.[1] ?? neighbour.exec(path)?.[1]
   if (slug === undefined) return undefined

@@ -1,8 +1,9 @@
-import { closeTargets, tightenTargets } from './close-targets.ts'
+import { closeTargets, joinLabels, releaseWords, tightenTargets } from './close-targets.ts'
 import { dropImageData } from './drop-image-data.ts'
 import { dropLeakedMarks, dropLeakedTags } from './drop-leaked-tags.ts'
 import { limitNesting } from './limit-nesting.ts'
 import { type Mended, mendInTurn } from './repair.ts'
+import { restoreTargets } from './restore-targets.ts'
 import { singleBrackets } from './single-brackets.ts'
 
 export interface TextToMend {
@@ -12,7 +13,7 @@ export interface TextToMend {
   readonly english: string
 }
 
-/** All that has to be mended before a text can be parsed. The last two join lines, so that line numbers hold before. */
+/** All that has to be mended before a text can be parsed. The last ones join lines, so that line numbers hold before. */
 export const mendMarkdown = ({ markdown, language, english }: TextToMend): Mended<string> =>
   mendInTurn(markdown, [
     limitNesting,
@@ -20,6 +21,9 @@ export const mendMarkdown = ({ markdown, language, english }: TextToMend): Mende
     dropLeakedTags,
     (text) => dropLeakedMarks(text, english),
     (text) => singleBrackets(text, language),
+    releaseWords,
+    (text) => restoreTargets(text, english),
+    joinLabels,
     closeTargets,
     tightenTargets,
   ])

@@ -12,6 +12,8 @@ export type RepairKind =
   | 'inline-image-data'
   | 'leaked-tag'
   | 'loose-target'
+  | 'broken-label'
+  | 'words-as-target'
   | 'unclosed-target'
   | 'lost-target'
   | 'double-brackets'
@@ -32,7 +34,6 @@ export type RepairKind =
   | 'reader-locale'
   | 'cross-link'
   | 'unsafe-target'
-  | 'words-as-target'
 
 /** A value without its damage. */
 export interface Mended<Value> {

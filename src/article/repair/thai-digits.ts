@@ -1,5 +1,6 @@
 import type { Inline } from '../block.ts'
-import { type Mended, mendEach } from './repair.ts'
+import { mendTexts } from './mend-texts.ts'
+import { type Mended, unharmed } from './repair.ts'
 
 // A product's name is Latin in Thai text, and so are the digits in it. All other Thai digits are the author's own.
 const product =
@@ -9,13 +10,12 @@ const product =
 export const mendThaiDigits = <Target>(
   content: readonly Inline<Target>[],
 ): Mended<readonly Inline<Target>[]> =>
-  mendEach<Inline<Target>, Inline<Target>>(content, (inline) => {
-    if (inline.kind !== 'text') return { value: [inline], repairs: [] }
-    const found = [...inline.text.matchAll(product)]
-    if (found.length === 0) return { value: [inline], repairs: [] }
+  mendTexts(content, /[๐-๙]/, (words) => {
+    const names = words.match(product) ?? []
+    if (names.length === 0) return unharmed([{ kind: 'text', text: words }])
     return {
-      value: [{ kind: 'text', text: inline.text.replace(product, (name) => latinDigits(name)) }],
-      repairs: found.map(([name]) => ({ kind: 'thai-digits', found: name, made: latinDigits(name) })),
+      value: [{ kind: 'text', text: words.replace(product, latinDigits) }],
+      repairs: names.map((name) => ({ kind: 'thai-digits', found: name, made: latinDigits(name) })),
     }
   })
 
