@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { inFolder } from '../article/a-folder.ts'
+
+const check = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['dist/src/tools/check-articles.js', ...args],
+    {
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout: stdout.split('\n'), stderr: stderr.split('\n') }
+}
+
+describe('check-articles', () => {
+  it('prints every problem and a summary, and fails for errors', () =>
+    inFolder(
+      {
+        'nb-NO/lamps.md': '# Lamper\n\nSlå på.',
+        'nb-NO/empty.md': '',
+        'nb-NO/title.md': '---\ntitle: Title\n---\n',
+        'en-US/index.md': '# Index\n\nText',
+      },
+      (root) => {
+        const { status, stdout } = check(root)
+        assert.deepEqual(stdout, [
+          `${root}/nb-NO/empty.md:1: Missing title, expected a first line \`# Title\` or \`title\` in the front matter`,
+          `${root}/nb-NO/title.md:4: Missing text below the title, expected some`,
+          'Problems: 2',
+          '  1 error missing-title',
+          '  1 warning empty-body',
+          'Articles: 2',
+          'Editions: 2',
+          '  2 original',
+          'Editions of an English text that is not the newest: 0',
+          'Locales: 1',
+          '  2 nb-NO',
+          'Left out: 1',
+          '  1 Front page of the library',
+          '',
+        ])
+        assert.equal(status, 1)
+      },
+    ))
+
+  it('prints problems as JSON, the summary apart', () =>
+    inFolder({ 'nb-NO/title.md': '# Title' }, (root) => {
+      const { status, stdout, stderr } = check('--json', root)
+      assert.deepEqual(
+        stdout.filter((line) => line !== '').map((line) => JSON.parse(line)),
+        [
+          {
+            path: `${root}/nb-NO/title.md`,
+            line: 1,
+            severity: 'warning',
+            kind: 'empty-body',
+            message: 'Missing text below the title, expected some',
+          },
+        ],
+      )
+      assert.equal(stderr[0], 'Problems: 1')
+      assert.equal(status, 0)
+    }))
+
+  it('says how it is used', () => {
+    const usage = 'Usage: npm run check-articles -- [--json] DIR…'
+    assert.deepEqual(check(), {
+      status: 2,
+      stdout: [''],
+      stderr: ['Missing DIR, expected folders of articles', usage, ''],
+    })
+    const { status, stderr } = check('--jsonl', 'articles')
+    assert.deepEqual([status, stderr.at(-2)], [2, usage])
+  })
+})
