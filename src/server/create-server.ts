@@ -32,14 +32,10 @@ export function createServer(parts: ServerParts): Server {
   const http: HttpServer = restify.server
   setLimits(http, limits)
   hideErrors(restify)
-  const state = { open: true }
-  addRoutes(restify, limits, { ...parts, ready: () => state.open && parts.ready() })
+  addRoutes(restify, limits, parts)
   return {
     listen: (port, host) => listen(http, port, host),
-    drain: (graceMs) => {
-      state.open = false
-      return drain(http, graceMs)
-    },
+    drain: (graceMs) => drain(http, graceMs),
   }
 }
 
@@ -59,6 +55,8 @@ function setLimits(http: HttpServer, limits: Limits): void {
   http.requestTimeout = limits.requestMs
   http.keepAliveTimeout = limits.keepAliveMs
   http.maxConnections = limits.connections
+  // restify listens to upgrades and does nothing with them: such a connection would stay open for ever.
+  http.removeAllListeners('upgrade')
   // Read by Node when it starts to listen; restify leaves no other way to set it.
   Object.assign(http, { connectionsCheckingInterval: limits.checkMs })
 }

@@ -18,7 +18,7 @@ describe('a bad request', () => {
     ['a list', '[]', 400],
     ['null', 'null', 400],
     ['half a body', good.slice(0, 50), 400],
-    ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 400],
+    ['bytes that are no UTF-8', Buffer.from(good.replace('print', '\xff\xfe'), 'latin1'), 400],
     ['a type that is a number', good.replace('"message"', '5'), 400],
     ['an empty id', JSON.stringify({ ...anActivity(url), id: '' }), 400],
     ['a text that is an object', JSON.stringify({ ...anActivity(url), text: {} }), 400],
@@ -73,6 +73,20 @@ describe('a bad request', () => {
     const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
     const start = head({ 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' })
     assert.equal(await sendRaw(bot.url, start, ...Array.from({ length: 64 }, () => chunk)), 413)
+  })
+
+  it('whose body is not read ends its connection', async () => {
+    const bot = await startBot({ turn: echo })
+    const response = await fetch(`${bot.url}/api/messages`, { method: 'POST', body: good })
+    assert.deepEqual([response.status, response.headers.get('connection')], [415, 'close'])
+  })
+
+  it('that wants another protocol is answered like any other', async () => {
+    const bot = await startBot({ turn: echo })
+    const upgrade =
+      'GET /api/messages HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
+    assert.equal(await sendRaw(bot.url, upgrade), 405)
+    assert.equal(await sendRaw(bot.url, 'CONNECT example.org:443 HTTP/1.1\r\nHost: a\r\n\r\n'), 0)
   })
 
   it('by another method is answered 405', async () => {
