@@ -49,12 +49,11 @@ interface Choice {
   readonly dropped: LocatedArticle | undefined
 }
 
-/** The side-by-side edition knows more than the other; else what was named first counts. */
+/** Of the two public editions the side-by-side one knows more; else what was named first counts. */
 function choose(known: LocatedArticle | undefined, other: LocatedArticle): Choice {
   if (!known) return { kept: other, dropped: undefined }
-  return other.isSideBySide && !known.isSideBySide
-    ? { kept: other, dropped: known }
-    : { kept: known, dropped: other }
+  const isRicher = known.layout === 'public' && !known.isSideBySide && other.isSideBySide
+  return isRicher ? { kept: other, dropped: known } : { kept: known, dropped: other }
 }
 
 const duplicate = (kept: LocatedArticle, dropped: LocatedArticle): Problem =>

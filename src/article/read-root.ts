@@ -70,6 +70,7 @@ function readFile(
   const read = readText(path)
   if (read.kind === 'failed') {
     reading.problems.push(error(path, read.problem, read.message, read.line))
+    seen(layout, locale ?? '', relativePath, read.problem)
     return undefined
   }
   seen(layout, locale ?? '', relativePath, read.text)
@@ -89,6 +90,6 @@ function readFile(
 function strangeFolder(path: string, root: string): readonly Problem[] {
   const { files } = findMarkdown(path, root)
   if (files.length === 0) return []
-  const message = `Folder with ${files.length} files \`.md\` has no locale, expected a name such as \`nb-NO\``
+  const message = `Name of a folder with articles (${files.length}) is no locale, expected one such as \`nb-NO\``
   return [warning(path, 'folder-without-locale', message)]
 }

@@ -87,6 +87,7 @@ type ReadYaml =
   | { readonly kind: 'fields'; readonly fields: Fields }
   | { readonly kind: 'broken'; readonly reason: string; readonly line: number }
 
+/* c8 ignore next 3: never called, because no front matter with a language gets here */
 const refuseCode = (): never => {
   throw new Error('Front matter is code, expected YAML')
 }

@@ -65,6 +65,12 @@ describe('findMarkdown', () => {
       assert.deepEqual(namesIn(root), ['a/b.md'])
     }))
 
+  it('says that a folder cannot be read', () =>
+    inFolder({}, (root) => {
+      const [problem] = findMarkdown(join(root, 'none'), root).problems
+      assert.equal(problem?.kind, 'missing-folder')
+    }))
+
   it('refuses what is no file, and names with two dots', () =>
     inFolder({ 'a..b.md': '', 'c..d/e.md': '', '...md': '' }, (root) => {
       symlinkSync(join(root, 'nowhere'), join(root, 'gone.md'))

@@ -140,6 +140,17 @@ describe('gatherArticles', () => {
     assert.deepEqual(problems, [duplicate('live/lamps.md'), duplicate('second/lamps.md')])
   })
 
+  it('prefers an own article that was named first', () => {
+    const own = aTranslation('nb-NO', {
+      path: 'own/lamps.md',
+      layout: 'own',
+      isSideBySide: false,
+      english: undefined,
+    })
+    const { articles } = gatherArticles([own, aTranslation('nb-NO')])
+    assert.equal(articles.get('lamps')?.editions.get(locale('nb-NO'))?.path, 'own/lamps.md')
+  })
+
   it('knows an article of the folder `dialogues` by name and source', () => {
     const { articles } = gatherArticles([
       aTranslation('th-TH', { id: 'dialogues/lamps' }),

@@ -104,7 +104,7 @@ describe('readKnowledgeBase', () => {
             ({ path, line, severity, message }) => `${severity} ${relative(root, path)}:${line}: ${message}`,
           ),
           [
-            'warning norsk:1: Folder with 1 files `.md` has no locale, expected a name such as `nb-NO`',
+            'warning norsk:1: Name of a folder with articles (1) is no locale, expected one such as `nb-NO`',
             'error nb-NO/two..dots.md:1: Name is `two..dots.md`, expected one without `..`',
             'warning nb-NO/broken.md:3: Front matter is no YAML (unexpected end of the stream within a double quoted scalar), expected keys and values',
             'error nb-NO/code.md:1: Front matter is `js`, expected YAML',
