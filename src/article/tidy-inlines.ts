@@ -1,31 +1,36 @@
 import type { Inline } from './block.ts'
-import { mapInside } from './map-content.ts'
 import { joinTexts } from './read-inlines.ts'
 
 type Content<Target> = readonly Inline<Target>[]
 
 /** One space for many, none at the ends and beside breaks, no bold within bold, nothing without content. */
 export const tidyInlines = <Target>(content: Content<Target>): Content<Target> =>
-  trimEnds(joinTexts(spaced(plain(content))))
+  trimEnds(singleSpaces(joinTexts(content.flatMap((inline) => plain(inline, false)))))
 
-const plain = <Target>(content: Content<Target>, isBold = false): Content<Target> =>
-  content.flatMap((inline): Content<Target> => {
-    if (inline.kind === 'strong' && isBold) return plain(inline.content, true)
+// Bold within bold shows as bold. Spaces within bold text, italics and links belong outside.
+function plain<Target>(inline: Inline<Target>, isBold: boolean): Content<Target> {
+  if (inline.kind === 'text' || inline.kind === 'code') return inline.text === '' ? [] : [inline]
+  if (inline.kind === 'image' || inline.kind === 'break') return [inline]
+  const inside = joinTexts(inline.content.flatMap((part) => plain(part, isBold || inline.kind === 'strong')))
+  if (inside.length === 0 || (inline.kind === 'strong' && isBold)) return inside
+  const content = trimEnds(inside)
+  if (content.length === 0) return inside
+  return [...spaceAt(inside[0], /^\s/), { ...inline, content }, ...spaceAt(inside.at(-1), /\s$/)]
+}
+
+const spaceAt = <Target>(inline: Inline<Target> | undefined, end: RegExp): Content<Target> =>
+  inline?.kind === 'text' && end.test(inline.text) ? [{ kind: 'text', text: ' ' }] : []
+
+const singleSpaces = <Target>(content: Content<Target>): Content<Target> =>
+  content.map((inline) => {
+    if (inline.kind === 'text') return { kind: 'text', text: inline.text.replace(/[ \t\n]+/g, ' ') }
     if (inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'link') {
-      const inside = plain(inline.content, isBold || inline.kind === 'strong')
-      return inside.length === 0 ? [] : [{ ...inline, content: inside }]
+      return { ...inline, content: singleSpaces(inline.content) }
     }
-    return inline.kind === 'text' && inline.text === '' ? [] : [inline]
+    return inline
   })
 
-const spaced = <Target>(content: Content<Target>): Content<Target> =>
-  mapInside(joinTexts(content), spaced).map((inline) =>
-    inline.kind === 'text' ? { kind: 'text', text: inline.text.replace(/[ \t\n]+/g, ' ') } : inline,
-  )
-
 function trimEnds<Target>(content: Content<Target>): Content<Target> {
-  const isBlank = (inline: Inline<Target> | undefined) =>
-    inline?.kind === 'break' || (inline?.kind === 'text' && inline.text.trim() === '')
   let start = 0
   let end = content.length
   while (start < end && isBlank(content[start])) start += 1
@@ -37,3 +42,6 @@ function trimEnds<Target>(content: Content<Target>): Content<Target> {
     return { kind: 'text', text: isLast ? left.trimEnd() : left }
   })
 }
+
+const isBlank = (inline: Inline<unknown> | undefined): boolean =>
+  inline?.kind === 'break' || (inline?.kind === 'text' && inline.text.trim() === '')

@@ -86,12 +86,5 @@ function pairMarks<Target>(
   return done.concat(inside)
 }
 
-// Spaces within the marks belong outside.
-function bold<Target>(content: readonly Inline<Target>[]): readonly Inline<Target>[] {
-  const joined = joinTexts(content)
-  if (!/[\p{L}\p{N}]/u.test(inlineText(joined))) return joined
-  const words = inlineText(joined)
-  const lead = /^\s/.test(words) ? [text(' ')] : []
-  const trail = /\s$/.test(words) ? [text(' ')] : []
-  return [...lead, { kind: 'strong', content: joined }, ...trail]
-}
+const bold = <Target>(content: readonly Inline<Target>[]): readonly Inline<Target>[] =>
+  /[\p{L}\p{N}]/u.test(inlineText(content)) ? [{ kind: 'strong', content: joinTexts(content) }] : content
