@@ -1,4 +1,5 @@
 import { type Locale, locale } from '../locale/locale.ts'
+import { byNearness } from '../locale/match-locale.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { phraseLocale, phraseLocales, phrasesOf } from '../locale/phrases-of.ts'
 import type { Command, SmallTalk } from './answer.ts'
@@ -11,45 +12,44 @@ export type Chat =
 
 /**
  * Recognises a message that is wholly small talk or a command, in any of our locales: by exact phrases only, so that
- * no question is ever taken for a greeting. A phrase that two languages share is read in the reader's.
+ * no question is ever taken for a greeting. A phrase that means different things in two languages is read in the
+ * reader's; one that the reader's does not have, in the first that has it.
  */
 export function readChat(text: string, reader: Locale): Chat | undefined {
-  const found = saidByPhrase.get(bare(text))
-  if (found === undefined) return undefined
-  const language = found.languages.includes(phraseLocale(reader)) ? reader : (found.languages[0] ?? reader)
-  if (found.said === 'help') return { kind: 'command', command: 'help', language }
-  return { kind: 'smalltalk', smalltalk: found.said, language }
+  const meanings = meaningsOf.get(bare(text))
+  const own = meanings?.find(({ language }) => language === phraseLocale(reader))
+  const meant = own ?? meanings?.[0]
+  if (meant === undefined) return undefined
+  const language = own === undefined ? meant.language : reader
+  if (meant.said === 'help') return { kind: 'command', command: 'help', language }
+  return { kind: 'smalltalk', smalltalk: meant.said, language }
 }
 
-/** Lower case, one space between words, nothing but letters and digits at the ends. */
+/** Lower case, no marks on letters, no commas, one space between words: as people type when they are in a hurry. */
 const bare = (text: string): string =>
   text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[’ʼ`]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(/[\s,،、]+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-interface Found {
+interface Meaning {
   readonly said: Said
-  readonly languages: Locale[]
+  readonly language: Locale
 }
 
-function tableOfPhrases(): ReadonlyMap<string, Found> {
-  const made = new Map<string, Found>()
-  const english = locale('en-US')
-  for (const language of [english, ...phraseLocales.filter((other) => other !== english)]) {
+// English first: where the reader's own language does not have a phrase, English is likeliest to be meant.
+function tableOfPhrases(): ReadonlyMap<string, readonly Meaning[]> {
+  const table = new Map<string, Meaning[]>()
+  for (const language of byNearness(locale('en-US'), phraseLocales)) {
     for (const [said, phrases] of Object.entries(phrasesOf(language).said) as [Said, readonly string[]][]) {
-      for (const phrase of phrases) add(bare(phrase), said, language)
+      for (const phrase of phrases.map(bare))
+        table.set(phrase, [...(table.get(phrase) ?? []), { said, language }])
     }
   }
-  return made
-
-  function add(phrase: string, said: Said, language: Locale): void {
-    const known = made.get(phrase)
-    if (known === undefined) made.set(phrase, { said, languages: [language] })
-    else if (known.said === said) known.languages.push(language)
-  }
+  return table
 }
 
-const saidByPhrase = tableOfPhrases()
+const meaningsOf = tableOfPhrases()
