@@ -23,6 +23,9 @@ const packages: Readonly<Record<string, RegExp>> = {
   restify: /^server\//,
   chokidar: /^app\/watch-articles\.ts$/,
   'fastest-levenshtein': /^config\.ts$/,
+  'node:child_process': /^tools\//,
+  'node:module': /^tools\//,
+  'node:net': /^tools\//,
   'node:fs': /^article\/files\.ts$|^search\/snapshot-file\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =
