@@ -1,13 +1,14 @@
 import { rarity } from './bm25.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
+import type { InvertedIndex } from './inverted-index.ts'
 import { lexiconOf, type Said } from './lexicon/lexicon.ts'
 import type { ReadWord } from './read-question.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { stem } from './stem.ts'
 
-/** A way to say a word of the question: a term of the index, and how surely it is meant. */
+/** A way to say a word of the question: a term of the index or several, rarest first, and how surely it is meant. */
 export interface Alternative {
-  readonly term: number
+  readonly terms: readonly number[]
   readonly weight: number
 }
 
@@ -41,7 +42,7 @@ export function conceptsOf(
 function sayings(word: ReadWord, language: string, index: SearchableIndex): readonly Said[] {
   if (word.isCode) return word.own
   const isOwn = index.language === language
-  if (isOwn && language === 'en') return word.own
+  if (isOwn && language === 'en') return word.english
   const translated = index.language === 'en' ? word.english : throughEnglish(word, index.language)
   if (isOwn) return [...word.own, ...scaled(translated, SYNONYM)]
   const literal = { term: stem(word.written, index.language), weight: 1 }
@@ -62,20 +63,30 @@ function throughEnglish(word: ReadWord, language: string): readonly Said[] {
 const scaled = (said: readonly Said[], weight: number): readonly Said[] =>
   said.map((one) => ({ term: one.term, weight: one.weight * weight }))
 
+/** The expressions whose every word the index knows. */
 function known(said: readonly Said[], index: SearchableIndex): readonly Alternative[] {
-  const best = new Map<number, number>()
-  for (const { term, weight } of said) {
-    const number = index.numbers.get(term)
-    if (number !== undefined && weight > (best.get(number) ?? 0)) best.set(number, weight)
-  }
-  return [...best].map(([term, weight]) => ({ term, weight }))
+  const best = new Map<string, number>()
+  for (const { term, weight } of said) best.set(term, Math.max(weight, best.get(term) ?? 0))
+  return [...best].flatMap(([expression, weight]) => {
+    const terms = numbersOf(expression, index)
+    return terms ? [{ terms, weight }] : []
+  })
+}
+
+function numbersOf(expression: string, index: SearchableIndex): readonly number[] | undefined {
+  const single = index.numbers.get(expression)
+  if (single !== undefined) return [single]
+  const terms = expression.split(' ').map((term) => index.numbers.get(term))
+  if (!terms.every((term) => term !== undefined)) return undefined
+  return terms.sort((one, other) => rarityOf(other, index) - rarityOf(one, index))
 }
 
 // By the likeliest alternative: an unlikely rare one would make the word weigh too much.
 function massOf(alternatives: readonly Alternative[], index: SearchableIndex): number {
   const [likeliest] = [...alternatives].sort((one, other) => other.weight - one.weight)
-  return likeliest ? rarityOf(likeliest.term, index) : UNKNOWN_MASS * rarity(0, index.size)
+  const [rarest] = likeliest?.terms ?? []
+  return rarest === undefined ? UNKNOWN_MASS * rarity(0, index.size) : rarityOf(rarest, index)
 }
 
-const rarityOf = (term: number, index: SearchableIndex): number =>
+export const rarityOf = (term: number, index: InvertedIndex): number =>
   rarity((index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0), index.size)

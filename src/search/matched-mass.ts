@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts'
+import type { Alternative, Concept } from './concepts.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 
 /**
@@ -11,31 +11,59 @@ export function matchedMass(
   articleCount: number,
 ): Float32Array {
   const total = new Float32Array(articleCount)
-  const mass = concepts.reduce((sum, concept) => sum + concept.mass, 0)
-  if (mass === 0) return total
+  const whole = concepts.reduce((sum, { mass }) => sum + mass, 0)
+  if (whole === 0) return total
   const best = new Float32Array(articleCount)
-  for (const concept of concepts) addConcept(concept, index, mass, total, best)
+  for (const { mass, alternatives } of concepts) {
+    best.fill(0)
+    for (const alternative of alternatives) {
+      addBest(alternative, mass / whole / 255, index, total, best)
+    }
+  }
   return total
 }
 
-function addConcept(
-  { mass, alternatives }: Concept,
-  { starts, articles, impacts }: InvertedIndex,
-  whole: number,
+function addBest(
+  { terms, weight }: Alternative,
+  worth: number,
+  index: InvertedIndex,
   total: Float32Array,
   best: Float32Array,
 ): void {
-  if (alternatives.length > 1) best.fill(0)
-  for (const { term, weight } of alternatives) {
-    const worth = (weight * mass) / whole / 255
-    const end = starts[term + 1] ?? 0
-    for (let at = starts[term] ?? 0; at < end; at++) {
-      const article = articles[at] ?? 0
-      const gain = worth * (impacts[at] ?? 0)
-      const before = alternatives.length > 1 ? (best[article] ?? 0) : 0
-      if (gain <= before) continue
-      if (alternatives.length > 1) best[article] = gain
-      total[article] = (total[article] ?? 0) + gain - before
-    }
+  const [first, ...others] = terms
+  if (first === undefined) return
+  const end = index.starts[first + 1] ?? 0
+  for (let at = index.starts[first] ?? 0; at < end; at++) {
+    const article = index.articles[at] ?? 0
+    const gain = worth * weight * meanImpact(index.impacts[at] ?? 0, others, article, index)
+    const before = best[article] ?? 0
+    if (gain <= before) continue
+    best[article] = gain
+    total[article] = (total[article] ?? 0) + gain - before
   }
+}
+
+/** Of an expression: nothing where one of its words is missing. */
+function meanImpact(first: number, others: readonly number[], article: number, index: InvertedIndex): number {
+  let sum = first
+  for (const term of others) {
+    const impact = impactIn(article, term, index)
+    if (impact === 0) return 0
+    sum += impact
+  }
+  return sum / (others.length + 1)
+}
+
+/** Of the postings of a term, sorted by article, the one of `article`. */
+function impactIn(article: number, term: number, { starts, articles, impacts }: InvertedIndex): number {
+  let low = starts[term] ?? 0
+  let high = (starts[term + 1] ?? 0) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = articles[middle] ?? 0
+    if (found === article) return impacts[middle] ?? 0
+    if (found < article) low = middle + 1
+    else high = middle - 1
+  }
+  return 0
 }

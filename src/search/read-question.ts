@@ -1,6 +1,6 @@
 import { isFrameWord } from './frame-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
-import { lexiconOf, type Said } from './lexicon/lexicon.ts'
+import { LONGEST_EXPRESSION, lexiconOf, type Said } from './lexicon/lexicon.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -11,7 +11,7 @@ export interface ReadWord {
   readonly isFrame: boolean
   /** Terms of its own language that it was written for: itself, or what it may be a misspelling of. */
   readonly own: readonly Said[]
-  /** English terms that say it. */
+  /** English expressions that say it, or the expression that it is part of. */
   readonly english: readonly Said[]
   /** Set where it was taken for a misspelling. */
   readonly read: string | undefined
@@ -25,26 +25,54 @@ export function readQuestion(
   language: string,
   index: SearchableIndex | undefined,
 ): readonly ReadWord[] {
-  const different = new Map(wordsOf(text, language).map((word) => [word.term, word]))
-  return [...different.values()].slice(0, MOST_WORDS).map((word) => readWord(word, language, index))
+  const words = wordsOf(text, language)
+    .slice(0, 2 * MOST_WORDS)
+    .map((word) => readWord(word, language, index))
+  const said = expressionsAt(words, language)
+  const different = new Map<string, ReadWord>()
+  words.forEach((word, at) => {
+    const english = [...(language === 'en' ? word.own : []), ...(said[at] ?? [])]
+    const before = different.get(word.written)
+    different.set(word.written, { ...word, english: [...(before?.english ?? []), ...english] })
+  })
+  return [...different.values()].slice(0, MOST_WORDS)
 }
 
-function readWord(word: Word, language: string, index: SearchableIndex | undefined): ReadWord {
-  const lexicon = lexiconOf(language)
-  const { written, isCode } = word
+type SpeltWord = Omit<ReadWord, 'english'>
+
+function readWord(
+  { written, term, isCode }: Word,
+  language: string,
+  index: SearchableIndex | undefined,
+): SpeltWord {
   const isFrame = isFrameWord(written, language)
-  const isKnown = (index?.numbers.has(word.term) ?? false) || lexicon.toEnglish.has(word.term)
-  const repairs = index && !isKnown && !isCode && !isFrame ? fuzzyTerms(word.term, index.pairs) : []
-  const own =
-    repairs.length > 0
-      ? repairs.map(({ term, likeness }) => ({ term, weight: likeness }))
-      : [{ term: word.term, weight: 1 }]
-  const english =
-    language === 'en'
-      ? own
-      : own.flatMap(({ term, weight }) => scaled(lexicon.toEnglish.get(term) ?? [], weight))
-  return { written, isCode, isFrame, own, english, read: repairs[0]?.term }
+  const isKnown = (index?.numbers.has(term) ?? false) || lexiconOf(language).toEnglish.has(term)
+  const repairs = index && !isKnown && !isCode && !isFrame ? fuzzyTerms(term, index.pairs) : []
+  const own = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness }))
+  return {
+    written,
+    isCode,
+    isFrame,
+    own: own.length > 0 ? own : [{ term, weight: 1 }],
+    read: repairs[0]?.term,
+  }
 }
 
-const scaled = (said: readonly Said[], weight: number): readonly Said[] =>
-  said.map((one) => ({ term: one.term, weight: one.weight * weight }))
+/** For each word what the expressions that it stands in are in English: of the word alone, and of it with neighbours. */
+function expressionsAt(words: readonly SpeltWord[], language: string): readonly (readonly Said[])[] {
+  const { toEnglish } = lexiconOf(language)
+  const found: Said[][] = words.map(({ own }) =>
+    own.flatMap(({ term, weight }) => scaled(toEnglish.get(term), weight)),
+  )
+  words.forEach((_, from) => {
+    for (let length = 2; length <= LONGEST_EXPRESSION && from + length <= words.length; length++) {
+      const terms = words.slice(from, from + length).map(({ own }) => own[0]?.term ?? '')
+      const said = toEnglish.get(terms.join(' '))
+      if (said) for (let at = from; at < from + length; at++) found[at]?.push(...said)
+    }
+  })
+  return found
+}
+
+const scaled = (said: readonly Said[] | undefined, weight: number): readonly Said[] =>
+  (said ?? []).map((one) => ({ term: one.term, weight: one.weight * weight }))

@@ -1,0 +1,25 @@
+import { wordsOf } from '../words.ts'
+import type { Said } from './lexicon.ts'
+
+/** Reads lines such as `.8 invoice|bill`: each expression with the others of its lines. */
+export function readSynonyms(text: string): ReadonlyMap<string, readonly Said[]> {
+  const synonyms = new Map<string, Said[]>()
+  for (const line of text.split('\n')) {
+    const [weight = '', ...rest] = line.split(' ')
+    const expressions = rest.join(' ').split('|').map(termsOf)
+    for (const one of expressions) {
+      const others = expressions.filter((other) => other !== one)
+      synonyms.set(one, [
+        ...(synonyms.get(one) ?? []),
+        ...others.map((term) => ({ term, weight: Number(weight) })),
+      ])
+    }
+  }
+  synonyms.delete('')
+  return synonyms
+}
+
+const termsOf = (expression: string): string =>
+  wordsOf(expression, 'en')
+    .map(({ term }) => term)
+    .join(' ')
