@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { freePort } from '../../src/tools/free-port.ts'
+
+const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** Without a browser these tests cannot run; CI installs one. */
+export const hasBrowser = (): boolean => existsSync(browserPath)
+
+/** The real bot, the real Agents Playground and a real browser. */
+export interface Playground {
+  /** Opens a new chat in a window of its own. */
+  open(width: number, height: number): Promise<Page>
+  close(): Promise<void>
+}
+
+export async function startPlayground(articles: readonly string[]): Promise<Playground> {
+  const [botPort, port] = [await freePort(), await freePort()]
+  const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
+  const bot = run(
+    resolve('dist/src/main.js'),
+    articles.flatMap((folder) => ['--articles', folder]),
+    { PORT: String(botPort) },
+  )
+  const playground = run(
+    cli,
+    [
+      '-e',
+      `http://127.0.0.1:${botPort}/api/messages`,
+      '-c',
+      'msteams',
+      '-p',
+      String(port),
+      '--disable-telemetry',
+    ],
+    { TEAMSAPPTESTER_BROWSER: 'none' },
+  )
+  await answering(`http://127.0.0.1:${botPort}/readyz`)
+  await answering(`http://127.0.0.1:${port}/`)
+  const browser = await launch()
+  return {
+    open: async (width, height) => {
+      const page = await browser.newPage({ viewport: { width, height } })
+      await page.goto(`http://127.0.0.1:${port}/`)
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      for (const child of [playground, bot]) child.kill()
+    },
+  }
+}
+
+// In a folder of its own, for the Playground writes its recordings where it stands.
+const run = (script: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, [script, ...args], {
+    stdio: 'ignore',
+    cwd: script.endsWith('cli.js') ? mkdtempSync(join(tmpdir(), 'svar-playground-')) : resolve('.'),
+    env: { ...process.env, ...environment },
+  })
+
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const response = await fetch(url).catch(() => undefined)
+    if (response?.ok) return
+    await new Promise((wait) => setTimeout(wait, 100))
+  }
+  throw new Error(`${url} did not answer within 20 s`)
+}
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: browserPath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+/** Writes into the chat and sends it. */
+export async function say(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('textbox').last()
+  await box.click()
+  await box.fill(text)
+  await box.press('Enter')
+}
