@@ -73,7 +73,7 @@ async function verifySender(
   }
 }
 
-function refused({ id, remote }: ActivityRequest, { status, reason }: Refusal, log: Log): Received {
-  log('request refused', { id, remote, status, reason })
+function refused({ id }: ActivityRequest, { status, reason }: Refusal, log: Log): Received {
+  log('request refused', { id, status, reason })
   return { status }
 }

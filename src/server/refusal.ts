@@ -2,3 +2,9 @@
 export type Refusal = { readonly kind: 'refuse'; readonly status: number; readonly reason: string }
 
 export const refuse = (status: number, reason: string): Refusal => ({ kind: 'refuse', status, reason })
+
+const longestQuote = 100 // characters
+
+/** What a stranger wrote, fit for one line of a log. */
+export const quote = (text: string): string =>
+  `\`${text.slice(0, longestQuote).replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?')}\``

@@ -28,7 +28,7 @@ async function answer(id: string, request: Request, limits: Limits, parts: Activ
   const remote = request.socket.remoteAddress ?? ''
   const body = checkHead(headers, limits.bodyBytes) ?? (await readBody(request, limits.bodyBytes))
   if (body.kind === 'body') return answerActivity({ id, headers, remote, text: body.text }, limits, parts)
-  parts.log('request refused', { id, remote, status: body.status, reason: body.reason })
+  parts.log('request refused', { id, status: body.status, reason: body.reason })
   return { status: body.status }
 }
 

@@ -25,6 +25,14 @@ describe('drain', () => {
     )
   })
 
+  it('ends the program itself on SIGTERM', async () => {
+    const bot = await startProcess('dist/src/main.js', { PORT: '0' })
+    assert.equal((await fetch(`${bot.url}/readyz`)).status, 200)
+    bot.signal('SIGTERM')
+    assert.equal(await bot.ended, 0)
+    assert.match(bot.lines.at(-1) ?? '', /drained/)
+  })
+
   it('cuts off what takes longer than it may', async () => {
     const connector = await startConnector()
     const { url, server } = await startBot({ turn: () => new Promise(() => undefined) })

@@ -43,7 +43,7 @@ describe('damaged activities', function () {
 
   it(`are each answered, ${rounds} of them, and the process lives`, async () => {
     const connector = await startConnector()
-    const bot = await startProcess('dist/test/server/echo-process.js')
+    const bot = await startProcess('dist/src/main.js', { PORT: '0' })
     const chance = chances(seed)
     const shapes = activities()
     const answers = new Map<number | string, number>()
@@ -59,6 +59,10 @@ describe('damaged activities', function () {
       }
     }
     assert.deepEqual([wrong, bot.alive()], [[], true], bot.lines.slice(-20).join('\n'))
+    const ownFaults = bot.lines.filter((line) =>
+      /turn failed.*\b(Type|Range|Reference|Syntax)Error/.test(line),
+    )
+    assert.deepEqual(ownFaults, [])
     // Or nothing has been tried: some must be refused, and some must come through.
     assert.ok((answers.get(400) ?? 0) > rounds / 10 && (answers.get(200) ?? 0) > rounds / 10)
     bot.signal('SIGKILL')

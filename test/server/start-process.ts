@@ -12,18 +12,23 @@ export type Started = {
   readonly ended: Promise<number | null>
 }
 
-/** A script of ours as a process of its own; it writes its address first. */
-export async function startProcess(script: string, ...args: readonly string[]): Promise<Started> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+/** A script of ours as a process of its own, with no settings but those given; some line names its address. */
+export async function startProcess(script: string, settings: NodeJS.ProcessEnv = {}): Promise<Started> {
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'], env: settings })
   const lines: string[] = []
   const output = createInterface(child.stdout)
   output.on('line', (line) => lines.push(line))
   createInterface(child.stderr).on('line', (line) => lines.push(line))
   process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit').then(([code]) => code as number | null)
-  await Promise.race([once(output, 'line'), ended])
+  const named = new Promise<string>((resolve) => {
+    output.on('line', (line) => {
+      const [address] = /http:\/\/[\w.:[\]]+/.exec(line) ?? []
+      if (address) resolve(address)
+    })
+  })
   return {
-    url: lines[0] ?? '',
+    url: (await Promise.race([named, ended.then(() => '')])) ?? '',
     alive: () => child.exitCode === null && child.signalCode === null,
     lines,
     signal: (name) => child.kill(name),

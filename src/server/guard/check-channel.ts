@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts'
+import { quote, refuse } from '../refusal.ts'
 import type { Check } from './check.ts'
 
 export const checkChannel: Check = ({ activity }, { channels }) =>
@@ -6,5 +6,5 @@ export const checkChannel: Check = ({ activity }, { channels }) =>
     ? undefined
     : refuse(
         403,
-        `Unexpected \`channelId\` \`${activity.channelId}\`, expected one of ${channels.join(', ')}`,
+        `Unexpected \`channelId\` ${quote(activity.channelId)}, expected one of ${channels.join(', ')}`,
       )

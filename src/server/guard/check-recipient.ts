@@ -1,8 +1,8 @@
-import { refuse } from '../refusal.ts'
+import { quote, refuse } from '../refusal.ts'
 import type { Check } from './check.ts'
 
 /** A token for this bot may carry an activity for another one. */
 export const checkRecipient: Check = ({ activity }, { appId, recipients }) =>
   appId === '' || recipients.includes(activity.recipient.id)
     ? undefined
-    : refuse(403, `Unexpected \`recipient\` \`${activity.recipient.id}\`, expected this bot`)
+    : refuse(403, `Unexpected \`recipient\` ${quote(activity.recipient.id)}, expected this bot`)

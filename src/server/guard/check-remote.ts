@@ -10,7 +10,8 @@ export const checkRemote: Check = ({ headers, remote }, { appId }) => {
   if (appId !== '') return undefined
   const passed = forwarded.find((name) => headers[name] !== undefined)
   if (passed) return refuse(403, `Unexpected \`${passed}\` without an app id, expected nobody in between`)
-  if (!isLoopbackAddress(remote)) return refuse(403, `Unexpected caller \`${remote}\` without an app id`)
+  if (!isLoopbackAddress(remote))
+    return refuse(403, 'Unexpected caller without an app id, expected this machine')
   if (!isLoopbackHost(hostName(headers.host)))
     return refuse(403, 'Unexpected `host` without an app id, expected this machine')
   return undefined

@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts'
+import { quote, refuse } from '../refusal.ts'
 import type { Check } from './check.ts'
 import { isLoopbackHost } from './loopback.ts'
 import type { Rules } from './rules.ts'
@@ -9,7 +9,7 @@ export const checkServiceUrl: Check = ({ activity }, rules) => {
   if (!URL.canParse(serviceUrl)) return refuse(403, 'Unexpected `serviceUrl`, expected an address')
   return isAllowed(new URL(serviceUrl), rules)
     ? undefined
-    : refuse(403, `Unexpected \`serviceUrl\` \`${serviceUrl}\`, expected https and a host that is allowed`)
+    : refuse(403, `Unexpected \`serviceUrl\` ${quote(serviceUrl)}, expected https and a host that is allowed`)
 }
 
 function isAllowed(url: URL, { serviceHosts, loopbackService }: Rules): boolean {

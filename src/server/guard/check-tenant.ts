@@ -1,5 +1,5 @@
 import type { RawActivity } from '../../teams/raw-activity.ts'
-import { refuse } from '../refusal.ts'
+import { quote, refuse } from '../refusal.ts'
 import type { Check } from './check.ts'
 
 /** Only tenants that are named may ask. Teams always says which one it is; other channels have none. */
@@ -9,7 +9,7 @@ export const checkTenant: Check = ({ activity }, { appId, tenants }) => {
   if (named.length === 0 && activity.channelId === 'msteams')
     return refuse(403, 'Missing tenant, expected one in `conversation` or `channelData`')
   const foreign = named.find((tenant) => !tenants.includes(tenant))
-  return foreign === undefined ? undefined : refuse(403, `Unexpected tenant \`${foreign}\``)
+  return foreign === undefined ? undefined : refuse(403, `Unexpected tenant ${quote(foreign)}`)
 }
 
 const tenantsOf = ({ conversation, channelData }: RawActivity): string[] => {

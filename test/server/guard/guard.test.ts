@@ -229,6 +229,15 @@ describe('guard', () => {
       'Unexpected `reactionsAdded`, expected a list of at most 100 objects',
     ],
   ]
+  it('keeps what a stranger wrote from breaking the log', () => {
+    const channelId = `evil\n\u001b[31m${'x'.repeat(2000)}`
+    assert.deepEqual(inProduction({ activity: { channelId } }), {
+      kind: 'refuse',
+      status: 403,
+      reason: `Unexpected \`channelId\` \`evil??[31m${'x'.repeat(90)}\`, expected one of msteams`,
+    })
+  })
+
   for (const [name, parts, status, reason] of refusals) {
     it(`refuses ${name}`, () => {
       assert.deepEqual(inProduction(parts), { kind: 'refuse', status, reason })
@@ -291,8 +300,12 @@ describe('guard without an app id', () => {
   })
 
   const refusals: readonly [string, Parameters<typeof locally>[0], string][] = [
-    ['another machine', { remote: '192.0.2.1' }, 'Unexpected caller `192.0.2.1` without an app id'],
-    ['an unknown caller', { remote: '' }, 'Unexpected caller `` without an app id'],
+    [
+      'another machine',
+      { remote: '192.0.2.1' },
+      'Unexpected caller without an app id, expected this machine',
+    ],
+    ['an unknown caller', { remote: '' }, 'Unexpected caller without an app id, expected this machine'],
     [
       'a tunnel',
       { headers: { 'x-forwarded-for': '192.0.2.1' } },
