@@ -11,6 +11,8 @@ const isObject = (value: unknown): value is Values =>
 const isText: Shape = (value) => typeof value === 'string'
 const isName: Shape = (value) => typeof value === 'string' && value.length <= longestName
 const isFilledName: Shape = (value) => isName(value) && value !== ''
+// Travels in a header of each answer, where other characters make the library throw.
+const isPlainName: Shape = (value) => isName(value) && /^[\x21-\x7e]+$/.test(String(value))
 const isTime: Shape = (value) => isName(value) && !Number.isNaN(Date.parse(String(value)))
 const maybe =
   (shape: Shape): Shape =>
@@ -35,7 +37,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   channelId: isFilledName,
   serviceUrl: isFilledName,
   conversation: all({
-    id: isFilledName,
+    id: isPlainName,
     tenantId: maybe(isName),
     conversationType: maybe(isName),
     name: maybe(isText),

@@ -24,6 +24,11 @@ describe('a bad request', () => {
     ['a text that is an object', JSON.stringify({ ...anActivity(url), text: {} }), 400],
     ['a time that is none', JSON.stringify({ ...anActivity(url), timestamp: 'soon' }), 400],
     ['a tenant that is a list', JSON.stringify({ ...anActivity(url), channelData: { tenant: [] } }), 400],
+    [
+      'a conversation that no header can carry',
+      JSON.stringify({ ...anActivity(url), conversation: { id: 'å\n' } }),
+      400,
+    ],
     ['an unknown way of delivery', JSON.stringify({ ...anActivity(url), deliveryMode: 'stream' }), 400],
     ['members as a long text', JSON.stringify({ ...anActivity(url), membersAdded: 'x'.repeat(28_000) }), 400],
     ['33 levels', withValue(nested(32)), 400],
