@@ -1,5 +1,6 @@
 import type { Fields } from './article-fields.ts'
 import { type Field, fieldNames, impactOf, type Lengths } from './bm25.ts'
+import { type TitleGrams, titleGrams } from './title-grams.ts'
 import { wordsOf } from './words.ts'
 
 /** All articles of one language by the terms that they hold. Articles are numbered over the whole knowledge base. */
@@ -16,6 +17,7 @@ export interface InvertedIndex {
   /** Terms of the titles of article `a`: those from `titleStarts[a]` to `titleStarts[a + 1]`. */
   readonly titleStarts: Uint32Array
   readonly titleTerms: Uint32Array
+  readonly titleGrams: TitleGrams
 }
 
 /** What an index is made from: article number and its texts. Numbers rise. */
@@ -40,6 +42,7 @@ export function buildInvertedIndex(language: string, input: IndexInput, articleC
     articles: Uint32Array.from(postings.flatMap((list) => list.map(([article]) => article))),
     impacts: Uint8Array.from(postings.flatMap((list) => list.map(([, impact]) => impact))),
     ...titles(counted, articleCount),
+    titleGrams: titleGrams(gramTitles(input, articleCount)),
   }
 }
 
@@ -100,4 +103,10 @@ function titles(counted: readonly CountedArticle[], articleCount: number) {
   const byArticle: (readonly number[])[] = Array.from({ length: articleCount }, () => [])
   for (const { article, title } of counted) byArticle[article] = title
   return { titleStarts: startsOf(byArticle), titleTerms: Uint32Array.from(byArticle.flat()) }
+}
+
+function gramTitles(input: IndexInput, articleCount: number): readonly (string | undefined)[] {
+  const byArticle: (string | undefined)[] = Array.from({ length: articleCount })
+  for (const [article, { title }] of input) byArticle[article] = title
+  return byArticle
 }

@@ -1,0 +1,40 @@
+import type { Concept } from '../concepts.ts'
+import type { MeaningSpace } from './meaning-space.ts'
+import { addScaled } from './truncated-svd.ts'
+
+/** Where a question stands in the space: its words' vectors by what each is worth. */
+export function questionVector(
+  concepts: readonly Concept[],
+  language: string,
+  { rank, terms }: MeaningSpace,
+): Float32Array {
+  const vector = new Float32Array(rank)
+  const space = terms.find((one) => one.language === language)
+  if (!space) return vector
+  for (const { mass, alternatives } of concepts) {
+    const whole = alternatives.reduce((sum, { weight }) => sum + weight ** 2, 0)
+    for (const alternative of alternatives) {
+      const share = (mass * alternative.weight ** 2) / whole / alternative.terms.length
+      for (const term of alternative.terms) {
+        const place = space.places[term] ?? 0
+        if (place === 0) continue
+        addScaled(vector, 0, space.vectors, (place - 1) * rank, share * (space.scales[place - 1] ?? 0), rank)
+      }
+    }
+  }
+  return vector
+}
+
+/** The cosine between a question and an article, 0 where they have nothing in common. */
+export function likeness(question: Float32Array, article: number, { rank, articles }: MeaningSpace): number {
+  let dot = 0
+  let square = 0
+  let length = 0
+  for (let k = 0; k < rank; k++) {
+    const [one, other] = [question[k] ?? 0, articles[article * rank + k] ?? 0]
+    dot += one * other
+    square += one * one
+    length += other * other
+  }
+  return square === 0 || length === 0 ? 0 : Math.max(0, dot / Math.sqrt(square * length))
+}

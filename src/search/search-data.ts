@@ -1,0 +1,58 @@
+import type { ArticleId, KnowledgeBase } from '../article/article.ts'
+import { languageOf } from '../locale/locale.ts'
+import { type Fields, fieldsOf } from './article-fields.ts'
+import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts'
+import { buildMeaningSpace, type MeaningSpace } from './meaning/meaning-space.ts'
+import { makeSearchable, type SearchableIndex } from './searchable-index.ts'
+
+/** All that is made from a knowledge base once, and nothing but: plain numbers and words, fit to be kept in a file. */
+export interface BuiltIndex {
+  /** Articles are known by their place here. */
+  readonly ids: readonly ArticleId[]
+  readonly indexes: readonly InvertedIndex[]
+  readonly meaning: MeaningSpace | undefined
+}
+
+/** What a question is looked up in. */
+export interface SearchData {
+  readonly ids: readonly ArticleId[]
+  /** By language. */
+  readonly indexes: ReadonlyMap<string, SearchableIndex>
+  readonly meaning: MeaningSpace | undefined
+}
+
+export function buildIndex(knowledgeBase: KnowledgeBase): BuiltIndex {
+  const ids = [...knowledgeBase.articles.keys()]
+  const indexes = [...inputByLanguage(knowledgeBase)].map(([language, input]) =>
+    buildInvertedIndex(language, input, ids.length),
+  )
+  return { ids, indexes, meaning: buildMeaningSpace(indexes, ids.length) }
+}
+
+export const makeSearchData = ({ ids, indexes, meaning }: BuiltIndex): SearchData => ({
+  ids,
+  indexes: new Map(indexes.map((index) => [index.language, makeSearchable(index)])),
+  meaning,
+})
+
+/** Every article once in each language that it has; in English from its source where it has no English edition. */
+function inputByLanguage({ articles }: KnowledgeBase): ReadonlyMap<string, readonly [number, Fields][]> {
+  const inputs = new Map<string, [number, Fields][]>()
+  const push = (language: string, number: number, fields: Fields) => {
+    const input = inputs.get(language) ?? []
+    if (input.at(-1)?.[0] !== number) input.push([number, fields])
+    inputs.set(language, input)
+  }
+  let number = 0
+  for (const { editions } of articles.values()) {
+    for (const { locale, title, markdown, alternateQuestions } of editions.values()) {
+      push(languageOf(locale), number, fieldsOf(title, markdown, alternateQuestions))
+    }
+    const english = [...editions.values()].find((edition) => edition.english)?.english
+    const slug = [...editions.values()].find((edition) => edition.slug)?.slug
+    if (english) push('en', number, fieldsOf(english.title, english.markdown))
+    else if (slug) push('en', number, fieldsOf(slug, ''))
+    number++
+  }
+  return inputs
+}

@@ -1,0 +1,61 @@
+import { normalize } from './normalize.ts'
+
+/** Titles as sets of three neighbouring letters: alike even where words are split, joined, inflected or misspelt. */
+export interface TitleGrams {
+  /** The grams of article `a`, as numbers that rise, from `starts[a]` to `starts[a + 1]`. */
+  readonly starts: Uint32Array
+  readonly grams: Uint32Array
+}
+
+export function titleGrams(titles: readonly (string | undefined)[]): TitleGrams {
+  const lists = titles.map((title) => gramsOf(title ?? ''))
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + list.length
+  })
+  const grams = new Uint32Array(starts.at(-1) ?? 0)
+  lists.forEach((list, at) => {
+    grams.set(list, starts[at])
+  })
+  return { starts, grams }
+}
+
+/** The different grams of a text as rising numbers; pairs where a script packs a word into two signs. */
+export function gramsOf(text: string): readonly number[] {
+  const letters = ` ${normalize(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+  const size = packed.test(letters) ? 2 : 3
+  const grams = new Set<number>()
+  for (let at = 0; at + size <= letters.length; at++) grams.add(hash(letters, at, size))
+  return [...grams].sort((one, other) => one - other)
+}
+
+const packed = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function hash(text: string, from: number, size: number): number {
+  let mixed = 0x811c9dc5
+  for (let at = from; at < from + size; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193)
+  return mixed >>> 0
+}
+
+/** How much two sets of grams share: 1 for all, 0 for none (Dice). */
+export function gramLikeness(
+  question: readonly number[],
+  article: number,
+  { starts, grams }: TitleGrams,
+): number {
+  const [from, to] = [starts[article] ?? 0, starts[article + 1] ?? 0]
+  let shared = 0
+  let mine = 0
+  let its = from
+  while (mine < question.length && its < to) {
+    const difference = (question[mine] ?? 0) - (grams[its] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) mine++
+    if (difference >= 0) its++
+  }
+  return shared === 0 ? 0 : (2 * shared) / (question.length + to - from)
+}
