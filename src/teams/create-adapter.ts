@@ -24,11 +24,13 @@ export type AdapterParts = {
 export function createAdapter(bot: BotSettings, parts: AdapterParts): TeamsAdapter {
   if (bot.appId !== '' && !parts.verify) throw new Error('`verify` is missing, expected one with an app id')
   keepEntityProperties()
-  const retry = retryOutbound(parts.retry ?? retrySettings, retryTools)
+  const settings = parts.retry ?? retrySettings
+  const limits = { calls: mostCalls, callMs: settings.budgetMs + settings.attemptMs }
   const authentication = new Authentication(bot, {
     verify: bot.appId === '' ? undefined : parts.verify,
     credentials: parts.credentials ?? createCredentials(bot),
-    prepare: (client) => addOutboundPolicies(client, limitOutbound(mostCalls), retry),
+    prepare: (client) =>
+      addOutboundPolicies(client, limitOutbound(limits), retryOutbound(settings, retryTools)),
   })
   const adapter = new TeamsAdapter(authentication)
   adapter.onTurnError = async (context, error) => {

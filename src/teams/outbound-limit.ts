@@ -1,11 +1,23 @@
-import type { OutboundPolicy } from './outbound-policy.ts'
+import type { OutboundPolicy, OutboundResponse } from './outbound-policy.ts'
 
-/** Refuses calls past `limit`. Made anew for every turn, so that one activity cannot cause thousands. */
-export function limitOutbound(limit: number): OutboundPolicy {
-  let calls = 0
+export type OutboundLimits = { readonly calls: number; readonly callMs: number }
+
+/**
+ * Refuses calls past `calls`, and gives up on each after `callMs`. Made anew for every turn, so that one
+ * activity cannot cause thousands.
+ */
+export function limitOutbound({ calls, callMs }: OutboundLimits): OutboundPolicy {
+  let made = 0
   return async (request, send) => {
-    calls += 1
-    if (calls > limit) throw new Error(`Outbound call ${calls} of one turn, expected at most ${limit}`)
-    return send(request)
+    made += 1
+    if (made > calls) throw new Error(`Outbound call ${made} of one turn, expected at most ${calls}`)
+    return within(callMs, send(request))
   }
+}
+
+function within(ms: number, answer: Promise<OutboundResponse>): Promise<OutboundResponse> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`No answer to an outbound call within ${ms} ms`)), ms)
+    answer.then(resolve, reject).finally(() => clearTimeout(late))
+  })
 }

@@ -21,6 +21,8 @@ export const keySettings = (metadataUrl: string): KeySettings => ({
   pauseMs: 60_000, // a stranger's tokens must not make us hammer the metadata endpoint
 })
 
+const firstPauseMs = 1000 // while there are no keys at all
+
 type Held = ReadonlyMap<string, SigningKey>
 
 /** Keys are fetched by one request at a time; an outage of the metadata endpoint leaves the old ones in use. */
@@ -38,6 +40,12 @@ export function createSigningKeys(settings: KeySettings, now: () => number): Sig
     return held
   }
 
+  function firstKeys(): Promise<Held> {
+    if (!running && now() - triedAt < firstPauseMs)
+      return Promise.reject(new Error(`${metadataUrl}: could not be read a moment ago`))
+    return refresh()
+  }
+
   function refresh(): Promise<Held> {
     running ??= fetchAgain().finally(() => {
       running = undefined
@@ -46,7 +54,7 @@ export function createSigningKeys(settings: KeySettings, now: () => number): Sig
   }
 
   async function find(keyId: string): Promise<SigningKey | undefined> {
-    const keys = held ?? (await refresh())
+    const keys = held ?? (await firstKeys())
     const known = keys.get(keyId)
     const due = now() - triedAt >= pauseMs
     // Nobody waits for fresh keys who can be answered with those at hand.

@@ -18,6 +18,11 @@ export const botToken = 'Bearer what-the-bot-itself-shows'
 
 /** Stands for the sign-in at Microsoft: the token is always the same. */
 class TestCredentials extends ServiceClientCredentialsFactory {
+  readonly #hang: boolean
+  constructor(hang: boolean) {
+    super()
+    this.#hang = hang
+  }
   async isValidAppId(id: string): Promise<boolean> {
     return id === appId
   }
@@ -27,6 +32,7 @@ class TestCredentials extends ServiceClientCredentialsFactory {
   async createCredentials() {
     return {
       signRequest: async <T>(request: T): Promise<T> => {
+        if (this.#hang) await new Promise(() => undefined)
         const { headers } = request as { headers: { set: (name: string, value: string) => void } }
         headers.set('authorization', botToken)
         return request
@@ -52,6 +58,8 @@ export type StartOptions = {
   readonly ready?: () => boolean
   readonly now?: () => number
   readonly apologize?: Turn
+  /** Never gets the bot's own token. */
+  readonly hangingSignIn?: boolean
   /** Lets everything through to the adapter. */
   readonly withoutGuard?: boolean
 }
@@ -71,7 +79,7 @@ export async function startBot(options: StartOptions): Promise<Started> {
   const adapter = createAdapter(bot, {
     log,
     verify,
-    ...(bot.appId ? { credentials: new TestCredentials() } : {}),
+    ...(bot.appId ? { credentials: new TestCredentials(options.hangingSignIn ?? false) } : {}),
     ...(options.retry ? { retry: options.retry } : {}),
     ...(options.apologize ? { apologize: options.apologize } : {}),
   })

@@ -24,6 +24,16 @@ describe('tokens over HTTP', () => {
     )
   })
 
+  it("end the turn when the bot's own token is not to be had", async () => {
+    const connector = await startConnector()
+    const { metadataUrl } = await startKeyServer([known])
+    const retry = { attempts: 2, pauseMs: 1, attemptMs: 50, budgetMs: 50 }
+    const { url, logged } = await startBot({ turn: echo, metadataUrl, retry, hangingSignIn: true })
+    const authorization = signToken(known, someClaims(connector.url))
+    assert.equal((await post(url, anActivity(connector.url), { authorization })).status, 200)
+    assert.match(String(logged[0]?.details.error), /^Error: No answer to an outbound call within 100 ms/)
+  })
+
   it('answer 401 with nothing but that when the signature, its key or its endorsement is wrong', async () => {
     const connector = await startConnector()
     const { metadataUrl } = await startKeyServer([known, webOnly])
@@ -109,7 +119,8 @@ describe('keys of the Bot Service', () => {
     const connector = await startConnector()
     const keys = await startKeyServer([known])
     const clock = { ahead: 0 }
-    const now = (): number => Date.now() + clock.ahead
+    const start = Date.now()
+    const now = (): number => start + clock.ahead
     const { url, logged } = await startBot({
       turn: echo,
       metadataUrl: keys.metadataUrl,
@@ -141,11 +152,14 @@ describe('keys of the Bot Service', () => {
     })
 
     it(`answer 503 when their endpoint is ${outage} from the start, and 200 when it is back`, async () => {
-      const { keys, ask, logged } = await aBotWithClock()
+      const { keys, clock, ask, logged } = await aBotWithClock()
       keys.behave(outage)
       assert.equal(await ask(), 503)
       assert.match(String(lastReason(logged)), /^Error: http.*answered 503, expected 200$|^TimeoutError/)
       keys.behave('well')
+      assert.equal(await ask(), 503) // not asked for again at once
+      assert.equal(keys.asked(), 1)
+      clock.ahead = 1000
       assert.equal(await ask(), 200)
     })
   }
