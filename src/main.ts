@@ -17,10 +17,6 @@ async function main(): Promise<void> {
   const log = createLog(config)
   const app = await createApp(config, { log, now: Date.now, version: version() })
   const { address, port } = await listen(app.server, config)
-  await app.shelf.reload()
-  if (app.shelf.current() === undefined) stop(['No articles to answer from, see above'])
-  log(`Svar listens on http://${address}:${port}/api/messages`)
-
   const watch = watchArticles(config.articles, () => void app.shelf.reload())
   process.on('SIGHUP', () => void app.shelf.reload())
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -30,6 +26,9 @@ async function main(): Promise<void> {
       process.exit(0)
     })
   }
+  await app.shelf.reload()
+  if (app.shelf.current() === undefined) stop(['No articles to answer from, see above'])
+  log(`Svar listens on http://${address}:${port}/api/messages`)
 }
 
 function readSettings(): Config {

@@ -1,4 +1,4 @@
-import type { ArticleId, Edition } from '../article/article.ts'
+import type { Edition } from '../article/article.ts'
 import type { Locale } from '../locale/locale.ts'
 
 /** What was asked of an edition's locale, and why another one is shown. Never a silent swap. */
@@ -37,5 +37,3 @@ export type Answer =
     }
   | { readonly kind: 'smalltalk'; readonly reader: Locale; readonly smalltalk: SmallTalk }
   | { readonly kind: 'command'; readonly reader: Locale; readonly command: Command }
-
-export type ShownArticle = { readonly id: ArticleId; readonly locale: Locale; readonly title: string }

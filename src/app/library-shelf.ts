@@ -20,6 +20,7 @@ export function createLibraryShelf(load: () => Promise<Library>, log: Log): Libr
 
   async function loadOnce(): Promise<void> {
     const next = await load()
+    for (const { path, line, message } of errorsOf(next)) log('article left out', { path, line, message })
     const kept = reasonToKeep(current?.knowledgeBase, next.knowledgeBase)
     if (kept !== undefined) return log('articles kept as they were', { reason: kept })
     current = next
@@ -45,6 +46,12 @@ export function createLibraryShelf(load: () => Promise<Library>, log: Log): Libr
     },
   }
 }
+
+/** The rest is told by `npm run check-articles`. */
+const MOST_TOLD = 20
+
+const errorsOf = ({ knowledgeBase: { problems } }: Library) =>
+  problems.filter(({ severity }) => severity === 'error').slice(0, MOST_TOLD)
 
 const firstOf = (waiting: Set<(library: Library) => void>, patience: number): Promise<Library | undefined> =>
   new Promise((resolve) => {

@@ -32,6 +32,8 @@ export function createServer(parts: ServerParts): Server {
   const http: HttpServer = restify.server
   setLimits(http, limits)
   hideErrors(restify)
+  // restify says every error of its HTTP server once more, and an `error` that nobody hears ends the process.
+  restify.on('error', () => {})
   addRoutes(restify, limits, parts)
   return {
     listen: (port, host) => listen(http, port, host),

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../src/tools/free-port.ts'
+
+interface Ended {
+  readonly code: number | null
+  readonly said: string
+}
+
+const start = (args: readonly string[], environment: Record<string, string> = {}) =>
+  spawn(process.execPath, ['dist/src/main.js', ...args], { env: { PATH: process.env.PATH, ...environment } })
+
+/** Runs the built program until it ends by itself. */
+const run = (args: readonly string[], environment?: Record<string, string>): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = start(args, environment)
+    let said = ''
+    child.stdout.on('data', (part) => (said += part))
+    child.stderr.on('data', (part) => (said += part))
+    child.on('exit', (code) => resolve({ code, said }))
+  })
+
+function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'svar-main-'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+describe('npm start', function () {
+  this.timeout(20_000)
+
+  const testRefusal = (
+    name: string,
+    args: () => readonly string[],
+    environment: Record<string, string>,
+    message: RegExp,
+  ) =>
+    it(`ends with a clear message for ${name}`, async () => {
+      const { code, said } = await run(args(), environment)
+      assert.equal(code, 1, said)
+      assert.match(said, message)
+      assert.doesNotMatch(said, /\n {4}at /, 'a stack is no message')
+    })
+
+  testRefusal(
+    'a missing folder',
+    () => ['--articles', '/does/not/exist'],
+    {},
+    /\/does\/not\/exist:1: Missing folder, expected one that holds articles/,
+  )
+  testRefusal(
+    'an empty folder',
+    () => ['--articles', folderOf({})],
+    {},
+    /Missing articles, expected files `\.md`/,
+  )
+  testRefusal(
+    'a folder of broken files only',
+    () => ['--articles', folderOf({ 'en-US/one.md': Buffer.from([0xff, 0xfe, 0x00]) })],
+    {},
+    /en-US\/one\.md:1: .*UTF-8/,
+  )
+  testRefusal('an unknown option', () => ['--article', 'x'], {}, /Unknown option '--article'/)
+  testRefusal(
+    'a misspelt setting',
+    () => [],
+    { MicrosoftAppID: 'x' },
+    /MicrosoftAppID is no setting, expected `MicrosoftAppId`/,
+  )
+  testRefusal(
+    'production without an app id',
+    () => [],
+    { NODE_ENV: 'production' },
+    /MicrosoftAppId is missing in production/,
+  )
+
+  it('ends with a clear message when the port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const { code, said } = await run([], { PORT: String(port) })
+    other.close()
+    assert.equal(code, 1)
+    assert.equal(said, `PORT ${port} is in use by another program, expected a free one (set PORT)\n`)
+  })
+
+  it('loads what it can beside a broken file, and ends well on SIGTERM', async () => {
+    const articles = folderOf({
+      'en-US/good.md': '# Connect a second screen\n\nPlug it in.\n',
+      'en-US/bad.md': Buffer.from([0xff, 0xfe, 0x00]),
+    })
+    const child = start(['--articles', articles], { PORT: String(await freePort()) })
+    let said = ''
+    child.stdout.on('data', (part) => {
+      said += part
+      if (said.includes('Svar listens') && !child.killed) child.kill('SIGTERM')
+    })
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    assert.equal(code, 0)
+    assert.match(said, /articles loaded {2}articles: 1 .*problems: 1/)
+    assert.match(said, /stopped {2}how: drained/)
+  })
+})
