@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict'
+import { createServer } from '../../src/server/create-server.ts'
+import { createRules } from '../../src/server/guard/rules.ts'
+import { createOnce, onceSettings } from '../../src/server/once.ts'
+import { botSettings } from '../../src/teams/bot-settings.ts'
 import { startConnector } from '../teams/recording-connector.ts'
 import { echo, startBot } from './a-bot.ts'
 import { anActivity, post } from './an-activity.ts'
@@ -51,6 +55,28 @@ describe('createServer', () => {
     assert.deepEqual(await post(url, anActivity(connector.url)), { status: 200, body: {} })
     assert.equal(logged[0]?.event, 'turn failed')
     assert.match(String(logged[0]?.details.error), /the secret of/)
+  })
+
+  it('answers 500 and nothing more when the border itself fails, and tries again when asked again', async () => {
+    const logged: string[] = []
+    const server = createServer({
+      version: '1.2.3',
+      ready: () => true,
+      rules: createRules(botSettings()),
+      verify: undefined,
+      receive: async () => {
+        throw new Error('the secret of /srv/bot')
+      },
+      once: createOnce(onceSettings, Date.now),
+      log: (event) => void logged.push(event),
+      now: Date.now,
+    })
+    const { port } = await server.listen(0, '127.0.0.1')
+    const activity = anActivity('http://127.0.0.1:1')
+    const answer = { status: 500, body: { error: 'Internal Server Error' } }
+    assert.deepEqual(await post(`http://127.0.0.1:${port}`, activity), answer)
+    assert.deepEqual(await post(`http://127.0.0.1:${port}`, activity), answer)
+    assert.deepEqual(logged, ['request failed', 'request failed'])
   })
 
   it('survives an apology that fails', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Turn } from '../../src/teams/teams-adapter.ts'
 import { startConnector } from '../teams/recording-connector.ts'
 import { startBot } from './a-bot.ts'
 import { anActivity, post } from './an-activity.ts'
@@ -12,13 +13,13 @@ describe('drain', () => {
     const bot = await startProcess('dist/test/server/echo-process.js')
     assert.equal((await post(bot.url, anActivity(connector.url))).status, 200) // leaves a connection alive
     const slow = post(bot.url, anActivity(connector.url, { text: 'slow' }))
-    await soon(100)
+    while (!bot.lines.includes('slow')) await soon(10)
     bot.signal('SIGTERM')
     while (!bot.lines.includes('draining')) await soon(10)
     await assert.rejects(fetch(`${bot.url}/readyz`))
     assert.equal((await slow).status, 200)
     assert.equal(await bot.ended, 0)
-    assert.deepEqual(bot.lines.slice(1), ['draining', 'drained'])
+    assert.deepEqual(bot.lines.slice(1), ['slow', 'draining', 'drained'])
     assert.deepEqual(
       connector.messages().map(({ text }) => text),
       ['You said How do I print?', 'You said slow'],
@@ -35,10 +36,12 @@ describe('drain', () => {
 
   it('cuts off what takes longer than it may', async () => {
     const connector = await startConnector()
-    const { url, server } = await startBot({ turn: () => new Promise(() => undefined) })
+    const turns: string[] = []
+    const turn: Turn = ({ activity }) => new Promise(() => turns.push(activity.id ?? ''))
+    const { url, server } = await startBot({ turn })
     const hanging = post(url, anActivity(connector.url))
     hanging.catch(() => undefined)
-    await soon(50)
+    while (turns.length === 0) await soon(10)
     assert.equal(await server.drain(100), 'cut off')
     await assert.rejects(hanging)
   })
