@@ -1,0 +1,68 @@
+import type { Answer } from '../../answer/answer.ts'
+import { answerQuestion } from '../../answer/answer-question.ts'
+import type { Library } from '../../answer/library.ts'
+import type { ArticleId } from '../../article/article.ts'
+import type { DetectLanguage } from '../../locale/detect-language.ts'
+import { type Locale, locale } from '../../locale/locale.ts'
+import type { LabelledQuestion } from './labelled-question.ts'
+import type { Result } from './result.ts'
+
+export type AskLabelled = (question: LabelledQuestion) => Result
+
+/**
+ * Asks as a turn does: the text's own language is found, the client speaks the question's locale. `reader` stands for
+ * everybody's client where it is named.
+ */
+export function createAskLabelled(
+  library: Library,
+  detect: DetectLanguage,
+  reader: Locale | undefined,
+): AskLabelled {
+  let searchTime = 0
+  const timed: Library = {
+    ...library,
+    index: {
+      ...library.index,
+      matches: (question) => {
+        const since = performance.now()
+        const matches = library.index.matches(question)
+        searchTime = performance.now() - since
+        return matches
+      },
+    },
+  }
+  return (question) => {
+    const client = reader ?? question.locale
+    const since = performance.now()
+    const { answer, matches } = answerQuestion(
+      question.question,
+      { chosen: undefined, client, fallback: locale('en-US') },
+      timed,
+      detect,
+    )
+    return {
+      question,
+      relevant: question.relevant,
+      ranked: matches.map(({ id }) => id),
+      confidence: 'confidence' in answer ? answer.confidence : 0,
+      kind: answer.kind,
+      shown: shownBy(answer),
+      wholeTime: performance.now() - since,
+      searchTime,
+    }
+  }
+}
+
+function shownBy(answer: Answer): readonly ArticleId[] {
+  switch (answer.kind) {
+    case 'article':
+      return [answer.shown, ...answer.alternatives].map(({ edition }) => edition.id)
+    case 'choices':
+      return answer.choices.map(({ edition }) => edition.id)
+    case 'nothing':
+      return answer.nearest.map(({ edition }) => edition.id)
+    case 'smalltalk':
+    case 'command':
+      return []
+  }
+}
