@@ -12,6 +12,18 @@ import type { Phrases } from '../../src/locale/phrases/phrases.ts'
 // Words that some other language writes as English does.
 const international = new Set(['Video', 'Tip', 'Note', 'Important'])
 
+const locales = `
+  ar-SA bg-BG cs-CZ da-DK de-DE el-GR en-US es-ES et-EE fi-FI fr-FR he-IL hr-HR hu-HU
+  id-ID it-IT ja-JP ko-KR lt-LT lv-LV nb-NO nl-NL pl-PL pt-BR pt-PT ro-RO ru-RU sk-SK
+  sl-SI sr-Latn-RS sv-SE th-TH tr-TR uk-UA vi-VN zh-CN zh-TW
+`
+
+describe('allPhrases', () => {
+  it('has every locale that articles come in', () => {
+    assert.deepEqual(Object.keys(allPhrases).toSorted(), locales.trim().split(/\s+/))
+  })
+})
+
 for (const [tag, phrases] of Object.entries(allPhrases)) {
   const messages = messagesOf(phrases)
   const said = Object.values(phrases.said).flat()

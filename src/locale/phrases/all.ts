@@ -8,6 +8,15 @@ import { phrases as enUs } from './en-us.ts'
 import { phrases as esEs } from './es-es.ts'
 import { phrases as etEe } from './et-ee.ts'
 import { phrases as fiFi } from './fi-fi.ts'
+import { phrases as frFr } from './fr-fr.ts'
+import { phrases as heIl } from './he-il.ts'
+import { phrases as hrHr } from './hr-hr.ts'
+import { phrases as huHu } from './hu-hu.ts'
+import { phrases as idId } from './id-id.ts'
+import { phrases as itIt } from './it-it.ts'
+import { phrases as jaJp } from './ja-jp.ts'
+import { phrases as koKr } from './ko-kr.ts'
+import { phrases as ltLt } from './lt-lt.ts'
 import { phrases as lvLv } from './lv-lv.ts'
 import { phrases as nbNo } from './nb-no.ts'
 import { phrases as nlNl } from './nl-nl.ts'
@@ -40,6 +49,15 @@ export const allPhrases: Readonly<Record<string, Phrases>> = {
   'es-ES': esEs,
   'et-EE': etEe,
   'fi-FI': fiFi,
+  'fr-FR': frFr,
+  'he-IL': heIl,
+  'hr-HR': hrHr,
+  'hu-HU': huHu,
+  'id-ID': idId,
+  'it-IT': itIt,
+  'ja-JP': jaJp,
+  'ko-KR': koKr,
+  'lt-LT': ltLt,
   'lv-LV': lvLv,
   'nb-NO': nbNo,
   'nl-NL': nlNl,
