@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import type { Answer } from '../../src/answer/answer.ts'
+import { chooseAnswer } from '../../src/answer/choose-answer.ts'
+import { thresholds } from '../../src/answer/thresholds.ts'
+import { aKnowledgeBase, aMatch, aQuestion, edition } from './a-knowledge-base.ts'
+
+const ids = ['lamp', 'fuse', 'switch', 'plug', 'cord', 'socket']
+const knowledgeBase = aKnowledgeBase(ids.map((id) => edition(id)))
+const { direct, choose } = thresholds
+const least = 0.001
+
+const answer = (...probabilities: readonly number[]): Answer =>
+  chooseAnswer(
+    aQuestion(),
+    probabilities.map((probability, place) => aMatch(ids[place] ?? '', probability)),
+    knowledgeBase,
+  )
+
+const idsOf = (shown: readonly { readonly edition: { readonly id: string } }[]) =>
+  shown.map(({ edition }) => edition.id)
+
+describe('chooseAnswer', () => {
+  it('shows the article of a sure match, with two others below', () => {
+    const found = answer(direct, direct / 2, direct / 3, direct / 4)
+    assert.ok(found.kind === 'article')
+    assert.equal(found.shown.edition.id, 'lamp')
+    assert.deepEqual(idsOf(found.alternatives), ['fuse', 'switch'])
+    assert.equal(found.confidence, direct)
+  })
+
+  it('keeps what is far less likely off the card', () => {
+    const found = answer(direct, direct / 100)
+    assert.ok(found.kind === 'article')
+    assert.deepEqual(found.alternatives, [])
+  })
+
+  it('offers at most five choices when no match is sure', () => {
+    const unsure = direct - least
+    const found = answer(unsure, unsure, unsure, unsure, unsure, unsure)
+    assert.ok(found.kind === 'choices')
+    assert.deepEqual(idsOf(found.choices), ids.slice(0, 5))
+  })
+
+  it('offers two choices even when the second is unlikely', () => {
+    const found = answer(choose, least)
+    assert.ok(found.kind === 'choices')
+    assert.deepEqual(idsOf(found.choices), ['lamp', 'fuse'])
+  })
+
+  it('finds nothing in unlikely matches, and shows the three nearest', () => {
+    const found = answer(choose - least, least, least, least)
+    assert.ok(found.kind === 'nothing')
+    assert.equal(found.reason, 'no-match')
+    assert.deepEqual(idsOf(found.nearest), ['lamp', 'fuse', 'switch'])
+  })
+
+  it('finds nothing without matches', () => {
+    assert.deepEqual(answer(), {
+      kind: 'nothing',
+      reader: 'en-US',
+      reason: 'no-match',
+      nearest: [],
+      confidence: 0,
+    })
+  })
+
+  it('answers small talk whatever matches', () => {
+    const found = chooseAnswer(aQuestion({ text: 'Thank you!' }), [aMatch('lamp', 1)], knowledgeBase)
+    assert.deepEqual(found, { kind: 'smalltalk', reader: 'en-US', smalltalk: 'thanks' })
+  })
+
+  it('finds no words in emoji', () => {
+    const found = chooseAnswer(aQuestion({ text: '🙂 !?' }), [], knowledgeBase)
+    assert.deepEqual(found, {
+      kind: 'nothing',
+      reader: 'en-US',
+      reason: 'no-words',
+      nearest: [],
+      confidence: 0,
+    })
+  })
+
+  it('passes over an article that is no longer there', () => {
+    const found = chooseAnswer(aQuestion(), [aMatch('gone', 0.9), aMatch('lamp', 0.8)], knowledgeBase)
+    assert.ok(found.kind === 'article')
+    assert.equal(found.shown.edition.id, 'lamp')
+  })
+})

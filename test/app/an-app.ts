@@ -1,0 +1,60 @@
+import type { Activity } from 'botbuilder'
+import { createApp } from '../../src/app/create-app.ts'
+import { readConfig } from '../../src/config.ts'
+import { type RecordingConnector, startConnector } from '../teams/recording-connector.ts'
+
+export interface RunningApp {
+  readonly connector: RecordingConnector
+  /** Posts an activity and gives the status, and what it was answered. */
+  post(activity: Partial<Activity>): Promise<{ readonly status: number; readonly body: unknown }>
+  reload(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The whole app in local development, over HTTP, with a connector that records. */
+export async function startApp(articles: readonly string[], isLoaded = true): Promise<RunningApp> {
+  const read = readConfig({}, articles, ':')
+  if (read.kind === 'mistakes') throw new Error(read.mistakes.join('\n'))
+  const app = await createApp(read.config, { log: () => {}, now: Date.now, version: '0.0.0' })
+  if (isLoaded) await app.shelf.reload()
+  const { port } = await app.server.listen(0, '127.0.0.1')
+  const connector = await startConnector()
+  return {
+    connector,
+    post: (activity) =>
+      post(`http://127.0.0.1:${port}/api/messages`, { serviceUrl: connector.url, ...activity }),
+    reload: () => app.shelf.reload(),
+    close: async () => {
+      connector.close()
+      await app.server.drain(0)
+    },
+  }
+}
+
+async function post(url: string, activity: Partial<Activity>) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  })
+  return { status: response.status, body: await response.json().catch(() => undefined) }
+}
+
+let count = 0
+
+/** A message as Teams sends it, with an id of its own. */
+export function aMessage(text: string, over: object = {}): Partial<Activity> {
+  count += 1
+  return {
+    type: 'message',
+    id: `message-${count}`,
+    text,
+    timestamp: new Date(),
+    channelId: 'msteams',
+    from: { id: '29:kari', name: 'Kari' },
+    recipient: { id: '28:svar', name: 'Svar' },
+    conversation: { id: 'a:personal', conversationType: 'personal', isGroup: false, name: '' },
+    locale: 'en-US',
+    ...over,
+  }
+}

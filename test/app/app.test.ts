@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { aMessage, type RunningApp, startApp } from './an-app.ts'
+
+describe('the app over HTTP', () => {
+  let app: RunningApp
+  beforeEach(async () => {
+    app = await startApp(['articles'])
+  })
+  afterEach(() => app.close())
+
+  const summaries = () => app.connector.messages().map(({ summary }) => summary)
+  const cards = () => JSON.stringify(app.connector.messages())
+
+  it('answers a question with a card', async () => {
+    const { status } = await app.post(aMessage('forgot my password'))
+    assert.equal(status, 200)
+    assert.deepEqual(summaries(), ['Reset or change your password'])
+  })
+
+  it('answers in the language of the question', async () => {
+    await app.post(aMessage('glemt passordet'))
+    assert.deepEqual(summaries(), ['Tilbakestill eller endre passordet'])
+  })
+
+  it('answers in the client’s language when the question has none of its own', async () => {
+    await app.post(aMessage('VPN', { locale: 'lv-LV' }))
+    assert.match(String(summaries()[0]), /VPN/)
+    assert.match(cards(), /"lang":"lv-LV"/)
+  })
+
+  it('answers an activity once, however often Teams sends it', async () => {
+    const message = aMessage('forgot my password')
+    await Promise.all([app.post(message), app.post(message)])
+    await app.post(message)
+    assert.equal(app.connector.messages().length, 1)
+  })
+
+  it('greets once when it is installed, though two activities say so', async () => {
+    const installed = aMessage('', { type: 'installationUpdate', action: 'add' })
+    await app.post(installed)
+    await app.post({
+      ...installed,
+      id: 'two',
+      type: 'conversationUpdate',
+      membersAdded: [{ id: '28:svar', name: '' }],
+    })
+    assert.equal(app.connector.messages().length, 1)
+    assert.match(cards(), /I am Svar/)
+  })
+
+  it('greets in the reader’s language', async () => {
+    await app.post(aMessage('', { type: 'installationUpdate', action: 'add', locale: 'nb-NO' }))
+    assert.match(cards(), /"lang":"nb-NO"/)
+  })
+
+  it('hears its name in a channel and does not search for it', async () => {
+    const mention = { type: 'mention', mentioned: { id: '28:svar', name: 'Svar' }, text: '<at>Svar</at>' }
+    const channel = { id: '19:team;messageid=1', conversationType: 'channel', isGroup: true, name: '' }
+    await app.post(
+      aMessage('<at>Svar</at> the printer does not print', { entities: [mention], conversation: channel }),
+    )
+    assert.deepEqual(summaries(), ['Printer is not printing'])
+    assert.match(app.connector.calls[0]?.path ?? '', /19%3Ateam%3Bmessageid%3D1/)
+  })
+
+  for (const [who, from] of [
+    ['itself', { id: '28:svar', name: 'Svar' }],
+    ['another bot', { id: '28:other', name: 'Other', role: 'bot' }],
+  ] as const) {
+    it(`does not answer ${who}`, async () => {
+      const { status } = await app.post(aMessage('forgot my password', { from }))
+      assert.equal(status, 200)
+      assert.deepEqual(app.connector.calls, [])
+    })
+  }
+
+  it('says that it cannot read a picture', async () => {
+    await app.post(
+      aMessage('', { attachments: [{ contentType: 'image/png', contentUrl: 'https://example.org/x' }] }),
+    )
+    assert.match(cards(), /cannot read pictures/)
+  })
+
+  it('says of a very long message that it searched its beginning', async () => {
+    await app.post(aMessage(`forgot my password ${'and then '.repeat(100)}`))
+    assert.equal(app.connector.messages().length, 2)
+    assert.match(cards(), /message is long/)
+  })
+
+  it('opens the article of a pressed button, sent as a message', async () => {
+    const press = { svar: 'article', id: 'printer-not-printing', locale: 'nb-NO' }
+    await app.post({ ...aMessage(''), value: press })
+    assert.deepEqual(summaries(), ['Skriveren skriver ikke ut'])
+  })
+
+  it('opens the article of a pressed button, sent as an invoke, and answers the invoke', async () => {
+    const data = { svar: 'article', id: 'printer-not-printing', locale: 'nb-NO' }
+    const invoke = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', data } },
+    }
+    const { status, body } = await app.post({ ...aMessage(''), ...invoke })
+    assert.equal(status, 200)
+    assert.deepEqual(body, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' })
+    assert.deepEqual(summaries(), ['Skriveren skriver ikke ut'])
+  })
+
+  for (const [what, value] of [
+    ['an article that is gone', { svar: 'article', id: 'nowhere', locale: 'en-US' }],
+    ['another bot’s card', { verb: 'approve' }],
+  ] as const) {
+    it(`says that ${what} is not there`, async () => {
+      await app.post({ ...aMessage(''), value })
+      assert.match(cards(), /no longer available/)
+    })
+  }
+
+  it('does not understand an invoke that it has no answer to', async () => {
+    const { status } = await app.post({ ...aMessage(''), type: 'invoke', name: 'task/fetch', value: {} })
+    assert.equal(status, 501)
+  })
+
+  it('sends Markdown to a channel without cards, and plain buttons to the Emulator', async () => {
+    await app.post(aMessage('forgot my password', { channelId: 'emulator' }))
+    assert.match(cards(), /Action\.Submit/)
+    assert.doesNotMatch(cards(), /Action\.Execute/)
+  })
+})
+
+describe('the app before its articles are read', () => {
+  it('shows that it is writing and says that it is not ready', async function () {
+    this.timeout(10_000)
+    const app = await startApp(['articles'], false)
+    await app.post(aMessage('forgot my password'))
+    assert.deepEqual(
+      app.connector.calls.map(({ body }) => body.type),
+      ['typing', 'message'],
+    )
+    assert.match(JSON.stringify(app.connector.messages()), /still reading/)
+    await app.close()
+  })
+})
