@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { freePort } from '../src/tools/free-port.ts'
+import { inFolder } from './article/a-folder.ts'
 
 interface Ended {
   readonly code: number | null
@@ -25,62 +23,52 @@ const run = (args: readonly string[], environment?: Record<string, string>): Pro
     child.on('exit', (code) => resolve({ code, said }))
   })
 
-function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'svar-main-'))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
-
 describe('npm start', function () {
   this.timeout(20_000)
 
   const testRefusal = (
     name: string,
-    args: () => readonly string[],
+    args: readonly string[],
     environment: Record<string, string>,
     message: RegExp,
-  ) =>
-    it(`ends with a clear message for ${name}`, async () => {
-      const { code, said } = await run(args(), environment)
-      assert.equal(code, 1, said)
-      assert.match(said, message)
-      assert.doesNotMatch(said, /\n {4}at /, 'a stack is no message')
-    })
+  ) => it(`ends with a clear message for ${name}`, () => checkRefusal(args, environment, message))
+
+  async function checkRefusal(args: readonly string[], environment: Record<string, string>, message: RegExp) {
+    const { code, said } = await run(args, environment)
+    assert.equal(code, 1, said)
+    assert.match(said, message)
+    assert.doesNotMatch(said, /\n {4}at /, 'a stack is no message')
+  }
 
   testRefusal(
     'a missing folder',
-    () => ['--articles', '/does/not/exist'],
+    ['--articles', '/does/not/exist'],
     {},
     /\/does\/not\/exist:1: Missing folder, expected one that holds articles/,
   )
-  testRefusal(
-    'an empty folder',
-    () => ['--articles', folderOf({})],
-    {},
-    /Missing articles, expected files `\.md`/,
-  )
-  testRefusal(
-    'a folder of broken files only',
-    () => ['--articles', folderOf({ 'en-US/one.md': Buffer.from([0xff, 0xfe, 0x00]) })],
-    {},
-    /en-US\/one\.md:1: .*UTF-8/,
-  )
-  testRefusal('an unknown option', () => ['--article', 'x'], {}, /Unknown option '--article'/)
+  testRefusal('an unknown option', ['--article', 'x'], {}, /Unknown option '--article'/)
   testRefusal(
     'a misspelt setting',
-    () => [],
+    [],
     { MicrosoftAppID: 'x' },
     /MicrosoftAppID is no setting, expected `MicrosoftAppId`/,
   )
   testRefusal(
     'production without an app id',
-    () => [],
+    [],
     { NODE_ENV: 'production' },
     /MicrosoftAppId is missing in production/,
   )
+
+  it('ends with a clear message for an empty folder', () =>
+    inFolder({}, (folder) =>
+      checkRefusal(['--articles', folder], {}, /Missing articles, expected files `\.md`/),
+    ))
+
+  it('ends with a clear message for a folder of broken files only', () =>
+    inFolder({ 'en-US/one.md': Buffer.from([0xff, 0xfe, 0x00]) }, (folder) =>
+      checkRefusal(['--articles', folder], {}, /en-US\/one\.md:1: .*UTF-8/),
+    ))
 
   it('ends with a clear message when the port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
@@ -92,20 +80,24 @@ describe('npm start', function () {
     assert.equal(said, `PORT ${port} is in use by another program, expected a free one (set PORT)\n`)
   })
 
-  it('loads what it can beside a broken file, and ends well on SIGTERM', async () => {
-    const articles = folderOf({
-      'en-US/good.md': '# Connect a second screen\n\nPlug it in.\n',
-      'en-US/bad.md': Buffer.from([0xff, 0xfe, 0x00]),
-    })
-    const child = start(['--articles', articles], { PORT: String(await freePort()) })
-    let said = ''
-    child.stdout.on('data', (part) => {
-      said += part
-      if (said.includes('Svar listens') && !child.killed) child.kill('SIGTERM')
-    })
-    const code = await new Promise((resolve) => child.on('exit', resolve))
-    assert.equal(code, 0)
-    assert.match(said, /articles loaded {2}articles: 1 .*problems: 1/)
-    assert.match(said, /stopped {2}how: drained/)
-  })
+  it('loads what it can beside a broken file, and ends well on SIGTERM', () =>
+    inFolder(
+      {
+        'en-US/good.md': '# Connect a second screen\n\nPlug it in.\n',
+        'en-US/bad.md': Buffer.from([0xff, 0xfe, 0x00]),
+      },
+      async (folder) => {
+        const child = start(['--articles', folder], { PORT: String(await freePort()) })
+        let said = ''
+        child.stdout.on('data', (part) => {
+          said += part
+          if (said.includes('Svar listens') && !child.killed) child.kill('SIGTERM')
+        })
+        const code = await new Promise((resolve) => child.on('exit', resolve))
+        assert.equal(code, 0)
+        assert.match(said, /article left out {2}path: .*en-US\/bad\.md/)
+        assert.match(said, /articles loaded {2}articles: 1 .*problems: 1/)
+        assert.match(said, /stopped {2}how: drained/)
+      },
+    ))
 })
