@@ -3,13 +3,14 @@ import type { AlertKind } from './block.ts'
 /** The kind that a keyword in an alert's brackets stands for, in any case; undefined for a word that is none. */
 export const alertKindOf = (keyword: string): AlertKind | undefined => kinds.get(normalized(keyword))
 
-// Machine translation adds spaces, digits and stops; Romanian is written with commas or with cedillas.
+// Machine translation adds spaces, digits and stops; Romanian is written with commas or with cedillas; a Turkish
+// capital leaves its dot behind.
 const normalized = (keyword: string): string =>
   keyword
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ţ', 'ț')
-    .replace(/[\s\d:!.*_-]+/gu, '')
+    .replace(/(?:[\s\d:!.*_-]|\u0307)+/gu, '')
 
 // The five keywords as translators write them in the 36 languages of the public articles, singular and plural. Where
 // a language uses one word for two kinds (Japanese and Chinese 注意, Polish «uwaga»), the milder one has it.

@@ -7,16 +7,17 @@ type ArticleTarget = LinkTarget & { readonly kind: 'article' }
 /** A link to another article: `https://docs.microsoft.com/…/alchemyinsights/slug`, `../folder/slug.md#part`. */
 export function crossLink(written: string, from: ArticleId, links: LinkContext): ArticleTarget | undefined {
   const [path = '', fragment] = written.split('#')
-  const slug = published.exec(path)?.[1] ?? neighbour.exec(path)?.[1]
+  const absolute = published.exec(path)?.[1]
+  const slug = absolute ?? neighbour.exec(path)?.[1]
   if (slug === undefined) return undefined
   const plain = decoded(slug).replace(/\.md$/i, '')
-  const id =
-    links.resolve(below(from, plain)) ?? links.resolve(below('', plain)) ?? links.resolve(lastOf(plain))
+  const paths = [below(absolute === undefined ? from : '', plain), below('', plain), lastOf(plain)]
+  const id = paths.map((candidate) => links.resolve(candidate)).find((found) => found !== undefined)
   return id === undefined ? undefined : { kind: 'article', id, fragment: fragment || undefined }
 }
 
 const published =
-  /^(?:https?:)?(?:\/\/(?:docs|learn)\.microsoft\.com)?\/(?:[a-z-]+\/){0,2}alchemyinsights\/([^?]+?)\/?(?:\?.*)?$/i
+  /^(?:https?:)?(?:\/\/(?:docs|learn)\.microsoft\.com)?\/(?:[a-z0-9-]+\/){0,2}alchemyinsights\/([^?]+?)\/?(?:\?.*)?$/i
 const neighbour = /^(?!\/)([^:?]+\.md)(?:\?.*)?$/i
 
 function decoded(path: string): string {

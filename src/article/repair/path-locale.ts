@@ -2,14 +2,11 @@ import type { Locale } from '../../locale/locale.ts'
 
 /** A locale as Microsoft's sites name it in their paths: `nb-no`, `sr-latn-rs`; always with a region. */
 export function pathLocale(of: Locale): string {
-  const named = new Intl.Locale(of)
-  const likely = named.maximize()
-  const region = /^[A-Z]{2}$/.test(named.region ?? '')
-    ? named.region
-    : new Intl.Locale(named.language).maximize().region
-  const script = scriptInPath.has(named.language) ? `${likely.script}-` : ''
-  const language = named.language === 'no' ? 'nb' : named.language
-  return `${language}-${script}${region}`.toLowerCase()
+  const { language, script, region } = new Intl.Locale(of)
+  const likely = new Intl.Locale(language, script === undefined ? {} : { script }).maximize()
+  const written = scriptInPath.has(language) ? `${likely.script}-` : ''
+  const country = /^[A-Z]{2}$/.test(region ?? '') ? region : likely.region
+  return `${language === 'no' ? 'nb' : language}-${written}${country}`.toLowerCase()
 }
 
 const scriptInPath = new Set(['sr', 'bs', 'az', 'uz'])
