@@ -11,25 +11,26 @@ import { inlinesOf } from './inlines-of.ts'
 const every = Number(process.env.SVAR_CORPUS_EVERY ?? 20) // one article of so many; 1 for all
 
 // An account of what a Markdown text says that shares nothing with the code it judges.
-function lettersIn(markdown: string): string {
-  const said = markdown
+const saidBy = (markdown: string): string =>
+  markdown
     .replace(/<img[^<>]*>|<\/?(?:br|a|b|span)(?:\s[^<>]*)?\/?>/gi, ' ')
+    .replace(/^[ >\t]*```\S*/gm, '')
     .replace(/\[!VIDEO[^\]]*\]/gi, '')
     .replace(/^[ >\t]*\[\s*!?[^\][\n]{2,20}(?:\]|$)(?!\()/gm, keepQuotedWords)
     .replace(
-      /\]\s?\(\s*(?:[a-z-]+:|\/|media\/|[\w-]+\.md)(?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"]*")?\s*\)?/gi,
+      /\]\s?\(\s*<?(?:[a-z-]+:|\/|media\/|[\w-]+\.md)(?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"]*")?\s*\)?/gi,
       ']',
     )
     .replace(/(?<![\p{L}\p{N}#/&(])#A\d/gu, '')
     .replace(/&(?:nbsp|amp|apos|quot|lt|gt);/g, ' ')
     .replace(/^([ \t>]*)(?:[-*+][ \t]+)?\d{1,3}[.)][ \t]/gm, '$1')
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
-  return (
-    said
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]/gu) ?? []
-  ).join('')
+
+function lettersIn(text: string): string {
+  const latin = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+  return latin
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 const keepQuotedWords = (mark: string): string => (/!|تلميح/.test(mark) ? '' : mark)
@@ -85,7 +86,7 @@ describe(`blocksOf on the public articles, one of ${every}`, () => {
   it('loses no letter of the local text', () => {
     assert.deepEqual(
       places(({ edition, blocks }) =>
-        firstMissing(lettersIn(edition.markdown), lettersIn(plainTextOf(blocks))),
+        firstMissing(lettersIn(saidBy(edition.markdown)), lettersIn(plainTextOf(blocks))),
       ),
       [],
     )
