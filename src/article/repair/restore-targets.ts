@@ -6,7 +6,7 @@ const openLabel = /(?<![\\!\]])\[([^[\]()\n]{2,200}?)(?=[.。؟!?]?[ \t]*$)/gm
 /** A link that lost `](url)` in translation, if its source has a target that the text lacks: the label ends the line. */
 export function restoreTargets(markdown: string, english: string): Mended<string> {
   const open = english === '' ? [] : [...markdown.matchAll(openLabel)]
-  if (open.length !== 1 || openLabel.test(english)) return { value: markdown, repairs: [] }
+  if (open.length !== 1 || english.search(openLabel) >= 0) return { value: markdown, repairs: [] }
   const lost = [...english.matchAll(/\]\((https?:[^\s()]+)\)/g)]
     .map(([, url = '']) => url)
     .find((url) => !markdown.includes(url))
