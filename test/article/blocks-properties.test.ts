@@ -169,7 +169,23 @@ describe('blocksOf, whatever it reads', () => {
       '****',
       '\t- ',
     ],
-    ...['#A0 ', '~~~\n', '[a\n', 'a **', '`a`<b>', '[x](y ', 'http:', '<x y=', '](a(', 'Office ๓'],
+    ...[
+      '#A0 ',
+      '~~~\n',
+      '[a\n',
+      'a **',
+      '`a`<b>',
+      '[x](y ',
+      'http:',
+      '<x y=',
+      '](a(',
+      'Office ๓',
+      '1. a\n  - ',
+      '1. a\n \n',
+      '[a](b)\n',
+      '> [!NOTE]\n\n',
+      '|a|\n|--|\n',
+    ],
   ]
   for (const part of hostile) {
     it(`reads ${JSON.stringify(part)} many times over in time that grows with its length`, function () {

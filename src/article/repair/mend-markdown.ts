@@ -1,4 +1,5 @@
 import { closeTargets, joinLabels, releaseWords, tightenTargets } from './close-targets.ts'
+import { deepenBullets } from './deepen-bullets.ts'
 import { dropImageData } from './drop-image-data.ts'
 import { dropLeakedMarks, dropLeakedTags } from './drop-leaked-tags.ts'
 import { limitNesting } from './limit-nesting.ts'
@@ -17,6 +18,7 @@ export interface TextToMend {
 export const mendMarkdown = ({ markdown, language, english }: TextToMend): Mended<string> =>
   mendInTurn(markdown, [
     limitNesting,
+    deepenBullets,
     dropImageData,
     dropLeakedTags,
     (text) => dropLeakedMarks(text, english),

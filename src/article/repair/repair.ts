@@ -18,6 +18,7 @@ export type RepairKind =
   | 'lost-target'
   | 'double-brackets'
   | 'deep-nesting'
+  | 'shallow-bullets'
   // in the blocks
   | 'break-tag'
   | 'bare-star'

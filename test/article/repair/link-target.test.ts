@@ -29,6 +29,9 @@ const urls: readonly (readonly [written: string, meant: string])[] = [
   ['https://support.microsoft.com/windows/lamps', `${support}/nb-no/windows/lamps`],
   ['https://support.microsoft.com/sbs/lamps', `${support}/sbs/lamps`],
   ['https://go.microsoft.com/fwlink/?linkid=1', 'https://go.microsoft.com/fwlink/?linkid=1'],
+  ['https://docs.microsoft.com', `${learn}/`],
+  ['https://support.microsoft.com/topic/a?id=1&ui=en', `${support}/nb-no/topic/a?id=1`],
+  ['https://support.lamps.example/a', 'https://support.lamps.example/a'],
   ['https://aka.ms/lamps', 'https://aka.ms/lamps'],
   ['https://portal.office.com/lamps#/a', 'https://portal.office.com/lamps#/a'],
   ['http://lamps.example/a', 'https://lamps.example/a'],
@@ -55,6 +58,7 @@ const crossed: readonly (readonly [written: string, id: string, fragment?: strin
   ['lamp.md', 'hall/lamp'],
   ['./door.md#key', 'hall/door', 'key'],
   ['../lamp.md', 'lamp'],
+  ['r%6Fof.md', 'roof'],
   ['../../elsewhere/roof.md', 'roof'],
 ]
 
@@ -75,6 +79,7 @@ const refused: readonly string[] = [
   'https:///lamp',
   'https://la mp/',
   'nowhere.md',
+  '100%.md',
   'lamp',
   'mailto:a b',
 ]
