@@ -16,11 +16,14 @@ export function fuzzyTerms(word: string, pairs: LetterPairs): readonly FuzzyTerm
   return new Fuse(nearest, options)
     .search(word)
     .map(({ item, score }) => ({ term: item, likeness: 1 - (score ?? 1) }))
+    .filter(({ likeness }) => word.length > SHORT || likeness >= LEAST_FOR_SHORT)
     .slice(0, MOST_REPAIRS)
 }
 
 const SHORTLIST = 24
 const MOST_REPAIRS = 4
+const SHORT = 4 // letters; one other letter makes another word of it
+const LEAST_FOR_SHORT = 0.75
 
 const options = {
   includeScore: true,

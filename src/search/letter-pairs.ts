@@ -26,7 +26,7 @@ export function pairLetters({ terms }: Pick<InvertedIndex, 'terms'>): LetterPair
 
 /** Words of letters only, in a script that is spelt: no codes, and nothing that is written in pairs anyway. */
 export const isRepairable = (term: string): boolean =>
-  term.length >= 3 &&
+  term.length >= 4 &&
   term.length <= 40 &&
   /^[\p{L}\p{M}]+$/u.test(term) &&
   !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(term)

@@ -1,5 +1,6 @@
 import { isFrameWord } from './frame-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
+import { isFiller } from './lexicon/filler.ts'
 import { LONGEST_EXPRESSION, lexiconOf, type Said } from './lexicon/lexicon.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -64,11 +65,12 @@ function expressionsAt(words: readonly SpeltWord[], language: string): readonly 
   const found: Said[][] = words.map(({ own }) =>
     own.flatMap(({ term, weight }) => scaled(toEnglish.get(term), weight)),
   )
-  words.forEach((_, from) => {
-    for (let length = 2; length <= LONGEST_EXPRESSION && from + length <= words.length; length++) {
-      const terms = words.slice(from, from + length).map(({ own }) => own[0]?.term ?? '')
-      const said = toEnglish.get(terms.join(' '))
-      if (said) for (let at = from; at < from + length; at++) found[at]?.push(...said)
+  const inner = [...words.keys()].filter((at) => language !== 'en' || !isFiller(words[at]?.written ?? ''))
+  inner.forEach((_, from) => {
+    for (let length = 2; length <= LONGEST_EXPRESSION && from + length <= inner.length; length++) {
+      const places = inner.slice(from, from + length)
+      const said = toEnglish.get(places.map((at) => words[at]?.own[0]?.term ?? '').join(' '))
+      if (said) for (const at of places) found[at]?.push(...said)
     }
   })
   return found

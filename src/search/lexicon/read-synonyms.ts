@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts'
+import { isFiller } from './filler.ts'
 import type { Said } from './lexicon.ts'
 
 /** Reads lines such as `.8 invoice|bill`: each expression with the others of its lines. */
@@ -21,5 +22,6 @@ export function readSynonyms(text: string): ReadonlyMap<string, readonly Said[]>
 
 const termsOf = (expression: string): string =>
   wordsOf(expression, 'en')
+    .filter(({ written }) => !isFiller(written))
     .map(({ term }) => term)
     .join(' ')
