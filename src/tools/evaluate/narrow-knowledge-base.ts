@@ -11,22 +11,45 @@ export interface Narrowing {
 }
 
 /** The knowledge base that is left when only a part of the articles, locales and halves is known. */
-export function narrowKnowledgeBase(knowledgeBase: KnowledgeBase, narrowing: Narrowing): KnowledgeBase {
+export function narrowKnowledgeBase(
+  knowledgeBase: KnowledgeBase,
+  { ids, locales, withoutEnglish }: Narrowing,
+): KnowledgeBase {
+  const isLocal = ({ locale }: Edition) => locales.length === 0 || locales.includes(locale)
+  const isRebuilt = ({ origin }: Edition) => origin === 'rebuilt'
+  const wanted = new Set([...knowledgeBase.articles.keys()].filter((id) => ids?.has(id) ?? true))
+  const left = narrowEditions(
+    knowledgeBase,
+    (edition, article) =>
+      wanted.has(edition.id) &&
+      (isRebuilt(edition)
+        ? !withoutEnglish && [...article.editions.values()].some((one) => isLocal(one) && !isRebuilt(one))
+        : isLocal(edition)),
+  )
+  return withoutEnglish ? mapEditions(left, withoutSource) : left
+}
+
+/** Articles of which no edition is kept are gone. */
+export function narrowEditions(
+  knowledgeBase: KnowledgeBase,
+  isKept: (edition: Edition, article: Article) => boolean,
+): KnowledgeBase {
   const articles = new Map<ArticleId, Article>()
-  for (const [id, { editions }] of knowledgeBase.articles) {
-    if (narrowing.ids !== undefined && !narrowing.ids.has(id)) continue
-    const left = [...editions.values()].flatMap((edition) => narrowEdition(edition, narrowing))
-    const hasOwn = left.some(({ origin }) => origin !== 'rebuilt')
-    if (hasOwn) articles.set(id, { id, editions: new Map(left.map((edition) => [edition.locale, edition])) })
+  for (const [id, article] of knowledgeBase.articles) {
+    const left = [...article.editions].filter(([, edition]) => isKept(edition, article))
+    if (left.length > 0) articles.set(id, { id, editions: new Map(left) })
   }
   const locales = new Set([...articles.values()].flatMap(({ editions }) => [...editions.keys()]))
   return { ...knowledgeBase, articles, locales: [...locales].sort() }
 }
 
-function narrowEdition(edition: Edition, { locales, withoutEnglish }: Narrowing): readonly Edition[] {
-  const isWanted = locales.length === 0 || locales.includes(edition.locale)
-  if (edition.origin === 'rebuilt') return withoutEnglish ? [] : [edition]
-  if (!isWanted) return []
-  if (!withoutEnglish || languageOf(edition.locale) === 'en') return [edition]
-  return [{ ...edition, english: undefined, slug: undefined }]
+function mapEditions(knowledgeBase: KnowledgeBase, map: (edition: Edition) => Edition): KnowledgeBase {
+  const articles = [...knowledgeBase.articles].map(([id, { editions }]): [ArticleId, Article] => [
+    id,
+    { id, editions: new Map([...editions].map(([locale, edition]) => [locale, map(edition)])) },
+  ])
+  return { ...knowledgeBase, articles: new Map(articles) }
 }
+
+const withoutSource = (edition: Edition): Edition =>
+  languageOf(edition.locale) === 'en' ? edition : { ...edition, english: undefined, slug: undefined }

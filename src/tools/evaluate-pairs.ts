@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
+import { createLanguageDetector } from '../locale/detect-language.ts'
+import { askOnly, successOf, titlesIn } from './evaluate/ask-pair.ts'
+import { spreadLists } from './evaluate/list-options.ts'
+import { say } from './evaluate/progress.ts'
+import { mean } from './evaluate/rank-metrics.ts'
+import { decimal, table } from './evaluate/table.ts'
+import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+
+const usage = `Usage: npm run --silent evaluate-pairs -- --articles DIR… [--count N] [--without-english]
+  Asks titles of each locale where only another locale's articles are indexed, and prints how often the right one is first.
+  --count N           titles of each locale, else 100
+  --without-english   index no English halves and no editions rebuilt from them`
+
+interface Wanted {
+  readonly articles: readonly string[]
+  readonly count: number
+  readonly withoutEnglish: boolean
+}
+
+const exitCodes = { fine: 0, wrongUsage: 2 } as const
+
+async function evaluatePairs({ articles, count, withoutEnglish }: Wanted): Promise<number> {
+  const whole = await readKnowledgeBase(articles)
+  const detect = await createLanguageDetector()
+  const questions = new Map(whole.locales.map((from) => [from, titlesIn(from, whole, count)]))
+  const rows = whole.locales
+    .filter((shown) => withoutEnglish || shown !== 'en-US')
+    .map((shown) => {
+      say(`Indexing ${shown} alone`)
+      const known = askOnly(shown, withoutEnglish, whole, detect)
+      const cells = whole.locales.map((from) =>
+        from === shown ? undefined : successOf(questions.get(from) ?? [], known),
+      )
+      return { shown, cells }
+    })
+  const all = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined))
+  const lines = table([
+    ['articles, titles', ...whole.locales],
+    ...rows.map(({ shown, cells }) => [shown, ...cells.map((cell) => decimal(cell, 2))]),
+  ])
+  for (const line of lines) printLine(line)
+  printLine(`Mean over ${all.length} pairs: ${decimal(mean(all))}, least: ${decimal(Math.min(...all))}`)
+  return exitCodes.fine
+}
+
+function readArguments(): Wanted | readonly string[] {
+  const { values } = parseArgs({
+    args: [...spreadLists(process.argv.slice(2), ['--articles'])],
+    options: {
+      articles: { type: 'string', multiple: true },
+      count: { type: 'string' },
+      'without-english': { type: 'boolean' },
+    },
+  })
+  const { articles = ['articles'], count = '100' } = values
+  if (!/^[1-9]\d*$/.test(count)) return [`--count is \`${count}\`, expected a whole number`, usage]
+  return { articles, count: Number(count), withoutEnglish: values['without-english'] ?? false }
+}
+
+function wantedOrComplaints(): Wanted | readonly string[] {
+  try {
+    return readArguments()
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error), usage]
+  }
+}
+
+stopQuietlyOnClosedPipe()
+const wanted = wantedOrComplaints()
+process.exitCode = 'count' in wanted ? await evaluatePairs(wanted) : complain(wanted, exitCodes.wrongUsage)
