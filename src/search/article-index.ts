@@ -1,10 +1,10 @@
 import type { KnowledgeBase } from '../article/article.ts'
 import { locale } from '../locale/locale.ts'
-import { findEvidence } from './evidence.ts'
+import { confidenceOf } from './confidence.ts'
 import { languageByVocabulary } from './language-by-vocabulary.ts'
-import type { ArticleIndex, Candidate, Match, Question } from './match.ts'
+import type { ArticleIndex, Match, Question } from './match.ts'
+import { rankArticles } from './rank.ts'
 import type { ReadWord } from './read-question.ts'
-import { relevance } from './relevance.ts'
 import { buildIndex, makeSearchData, type SearchData } from './search-data.ts'
 
 /** Reads all editions once. Takes seconds for thousands of articles: build it away from the event loop. */
@@ -12,32 +12,35 @@ export const createArticleIndex = (knowledgeBase: KnowledgeBase): ArticleIndex =
   articleIndex(makeSearchData(buildIndex(knowledgeBase)))
 
 export function articleIndex(data: SearchData): ArticleIndex {
+  const idOf = (article: number) => data.ids[article] ?? ''
   return {
-    candidates: (question, limit) => rank(question, limit, data).candidates,
+    candidates: (question, limit) =>
+      rankArticles(question, data, limit).ranked.map(({ evidence, relevance }) => ({
+        id: idOf(evidence.article),
+        score: relevance,
+      })),
+    matches: (question) => matchesOf(question, data, idOf),
     languageOf: (text) => {
       const language = languageByVocabulary(text, data.indexes)
       return language === undefined ? undefined : locale(language)
-    },
-    matches: (question) => {
-      const { candidates, words } = rank(question, MOST_MATCHES, data)
-      const repaired = repairsOf(words)
-      return candidates.map(({ id, score }): Match => ({ id, probability: probability(score), repaired }))
     },
   }
 }
 
 const MOST_MATCHES = 10
 
-// Fitted by eye until there are questions to fit on: half at a score of 0.5.
-const probability = (score: number): number => 1 / (1 + Math.exp(-10 * (score - 0.6)))
-
-function rank(question: Question, limit: number, data: SearchData) {
-  const { evidence, words } = findEvidence(question, data)
-  const candidates = evidence
-    .map((found): Candidate => ({ id: data.ids[found.article] ?? '', score: relevance(found) }))
-    .sort((one, other) => other.score - one.score)
-    .slice(0, limit)
-  return { candidates, words }
+function matchesOf(
+  question: Question,
+  data: SearchData,
+  idOf: (article: number) => string,
+): readonly Match[] {
+  const { ranked, words } = rankArticles(question, data, MOST_MATCHES)
+  const repaired = repairsOf(words)
+  let before = 1
+  return ranked.map(({ evidence, features }) => {
+    before = Math.min(before, confidenceOf(features)) // a later match is never surer than one before it
+    return { id: idOf(evidence.article), probability: before, repaired }
+  })
 }
 
 function repairsOf(words: readonly ReadWord[]): Match['repaired'] {

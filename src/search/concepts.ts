@@ -1,4 +1,5 @@
 import { rarity } from './bm25.ts'
+import { isEveryday } from './everyday-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 import { lexiconOf, type Said } from './lexicon/lexicon.ts'
@@ -47,11 +48,12 @@ function sayings(word: ReadWord, language: string, index: SearchableIndex): read
   if (isOwn) return [...word.own, ...scaled(translated, SYNONYM)]
   const literal = { term: stem(word.written, index.language), weight: 1 }
   const isFound = index.numbers.has(literal.term) || translated.length > 0
-  const repairs = isFound || word.isFrame ? [] : fuzzyTerms(literal.term, index.pairs)
+  const repairs =
+    isFound || word.isFrame || isEveryday(literal.term) ? [] : fuzzyTerms(literal.term, index.pairs)
   return [
     literal,
     ...scaled(translated, TRANSLATED),
-    ...repairs.map(({ term, likeness }) => ({ term, weight: likeness })),
+    ...repairs.map(({ term, likeness }) => ({ term, weight: likeness ** 2 })),
   ]
 }
 

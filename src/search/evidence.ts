@@ -1,7 +1,7 @@
 import { languageOf } from '../locale/locale.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
 import type { Question } from './match.ts'
-import { matchedMass } from './matched-mass.ts'
+import { type Matched, matchedMass } from './matched-mass.ts'
 import { likeness, questionVector } from './meaning/likeness.ts'
 import { type ReadWord, readQuestion } from './read-question.ts'
 import type { SearchData } from './search-data.ts'
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly mass: number
   /** The mean of that share over the languages that were asked. */
   readonly agreement: number
+  /** The share of the question that the article mentions. */
+  readonly covered: number
   readonly titleMass: number
   readonly titleCoverage: number
   /** Letters that the question and the title share. */
@@ -26,6 +28,8 @@ export interface Evidence {
 export interface Findings {
   readonly evidence: readonly Evidence[]
   readonly words: readonly ReadWord[]
+  /** The share of the question that some article or other mentions. */
+  readonly known: number
 }
 
 const LONGEST_QUESTION = 512
@@ -35,7 +39,7 @@ const MOST_COMPARED = 150 // the right article is among the first 50 by mass for
 interface Route {
   readonly index: SearchableIndex
   readonly concepts: readonly Concept[]
-  readonly mass: Float32Array
+  readonly matched: Matched
   readonly title: (article: number) => TitleEvidence
   readonly vector: Float32Array | undefined
 }
@@ -52,7 +56,7 @@ export function findEvidence(question: Question, data: SearchData): Findings {
   }
   const grams = gramsOf(text)
   const evidence = nearest(routes, data.ids.length).map((article) => weigh(article, routes, grams, data))
-  return { evidence, words }
+  return { evidence, words, known: Math.max(0, ...routes.map(({ concepts }) => knownShare(concepts))) }
 }
 
 function routeOf(
@@ -65,16 +69,27 @@ function routeOf(
   return {
     index,
     concepts,
-    mass: matchedMass(concepts, index, data.ids.length),
+    matched: matchedMass(concepts, index, data.ids.length),
     title: titleEvidence(concepts, index),
     vector: data.meaning && questionVector(concepts, index.language, data.meaning),
   }
 }
 
+function knownShare(concepts: readonly Concept[]): number {
+  let [known, whole] = [0, 0]
+  for (const { mass, alternatives } of concepts) {
+    whole += mass
+    known += mass * Math.max(0, ...alternatives.map(({ weight }) => weight))
+  }
+  return whole === 0 ? 0 : known / whole
+}
+
 /** The articles that say most of the question in any language. */
 function nearest(routes: readonly Route[], articleCount: number): readonly number[] {
   const best = new Float32Array(articleCount)
-  for (const { mass } of routes) {
+  for (const {
+    matched: { mass },
+  } of routes) {
     for (let article = 0; article < articleCount; article++) {
       if ((mass[article] ?? 0) > (best[article] ?? 0)) best[article] = mass[article] ?? 0
     }
@@ -91,13 +106,14 @@ function weigh(
   grams: readonly number[],
   { meaning }: SearchData,
 ): Evidence {
-  const masses = routes.map(({ mass }) => mass[article] ?? 0)
+  const masses = routes.map(({ matched }) => matched.mass[article] ?? 0)
   const titles = routes.map(({ title }) => title(article))
   const most = (values: readonly number[]) => Math.max(0, ...values)
   return {
     article,
     mass: most(masses),
     agreement: masses.reduce((sum, mass) => sum + mass, 0) / routes.length,
+    covered: most(routes.map(({ matched }) => matched.covered[article] ?? 0)),
     titleMass: most(titles.map(({ mass }) => mass)),
     titleCoverage: most(titles.map(({ coverage }) => coverage)),
     titleLetters: most(routes.map(({ index }) => gramLikeness(grams, article, index.titleGrams))),

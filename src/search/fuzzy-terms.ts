@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import { alikeTerms, isRepairable, type LetterPairs } from './letter-pairs.ts'
 
-/** A term that a misspelt word may have been meant as. `likeness` 1 is the same word. */
+/** A term that a misspelt word may have been meant as. `likeness` 1 is the same word; how sure it is falls by its square. */
 export interface FuzzyTerm {
   readonly term: string
   readonly likeness: number

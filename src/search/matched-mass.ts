@@ -1,46 +1,57 @@
 import type { Alternative, Concept } from './concepts.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 
-/**
- * How much of a question each article matches: mass found over the question's own mass, so 0 to 1 and comparable between
- * questions. Of the ways to say a word only the best counts, or long articles that use all of them would win.
- */
+/** How much of a question each article matches, as a share of the question's own mass: comparable between questions. */
+export interface Matched {
+  /** What is matched, by how far the article is about it. */
+  readonly mass: Float32Array
+  /** What is matched at all, in however small print. */
+  readonly covered: Float32Array
+}
+
+/** Of the ways to say a word only the best counts, or long articles that use all of them would win. */
 export function matchedMass(
   concepts: readonly Concept[],
   index: InvertedIndex,
   articleCount: number,
-): Float32Array {
-  const total = new Float32Array(articleCount)
+): Matched {
+  const matched = { mass: new Float32Array(articleCount), covered: new Float32Array(articleCount) }
   const whole = concepts.reduce((sum, { mass }) => sum + mass, 0)
-  if (whole === 0) return total
-  const best = new Float32Array(articleCount)
-  for (const { mass, alternatives } of concepts) {
-    best.fill(0)
-    for (const alternative of alternatives) {
-      addBest(alternative, mass / whole / 255, index, total, best)
-    }
-  }
-  return total
+  if (whole === 0) return matched
+  const best = { mass: new Float32Array(articleCount), covered: new Float32Array(articleCount) }
+  concepts.forEach(({ mass, alternatives }, number) => {
+    if (number > 0) best.mass.fill(0)
+    if (number > 0) best.covered.fill(0)
+    for (const alternative of alternatives) addBest(alternative, mass / whole, index, matched, best)
+  })
+  return matched
 }
 
 function addBest(
   { terms, weight }: Alternative,
   worth: number,
   index: InvertedIndex,
-  total: Float32Array,
-  best: Float32Array,
+  matched: Matched,
+  best: Matched,
 ): void {
   const [first, ...others] = terms
   if (first === undefined) return
+  const covering = worth * weight
   const end = index.starts[first + 1] ?? 0
   for (let at = index.starts[first] ?? 0; at < end; at++) {
     const article = index.articles[at] ?? 0
-    const gain = worth * weight * meanImpact(index.impacts[at] ?? 0, others, article, index)
-    const before = best[article] ?? 0
-    if (gain <= before) continue
-    best[article] = gain
-    total[article] = (total[article] ?? 0) + gain - before
+    const impact = meanImpact(index.impacts[at] ?? 0, others, article, index)
+    if (impact === 0) continue
+    raise(matched.mass, best.mass, article, (covering * impact) / 255)
+    raise(matched.covered, best.covered, article, covering)
   }
+}
+
+function raise(total: Float32Array, best: Float32Array, article: number, gain: number): void {
+  const before = best[article] ?? 0
+  if (gain <= before) return
+  best[article] = gain
+  total[article] = (total[article] ?? 0) + gain - before
 }
 
 /** Of an expression: nothing where one of its words is missing. */

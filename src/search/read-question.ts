@@ -1,3 +1,4 @@
+import { isEveryday } from './everyday-words.ts'
 import { isFrameWord } from './frame-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
 import { isFiller } from './lexicon/filler.ts'
@@ -47,9 +48,10 @@ function readWord(
   index: SearchableIndex | undefined,
 ): SpeltWord {
   const isFrame = isFrameWord(written, language)
-  const isKnown = (index?.numbers.has(term) ?? false) || lexiconOf(language).toEnglish.has(term)
+  const isKnown =
+    (index?.numbers.has(term) ?? false) || lexiconOf(language).toEnglish.has(term) || isEveryday(term)
   const repairs = index && !isKnown && !isCode && !isFrame ? fuzzyTerms(term, index.pairs) : []
-  const own = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness }))
+  const own = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness ** 2 }))
   return {
     written,
     isCode,
