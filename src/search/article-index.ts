@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../article/article.ts'
 import { locale } from '../locale/locale.ts'
 import { confidenceOf } from './confidence.ts'
+import { confidenceWeights } from './confidence-weights.ts'
 import { languageByVocabulary } from './language-by-vocabulary.ts'
 import type { ArticleIndex, Match, Question } from './match.ts'
 import { rankArticles } from './rank.ts'
@@ -36,9 +37,10 @@ function matchesOf(
 ): readonly Match[] {
   const { ranked, words } = rankArticles(question, data, MOST_MATCHES)
   const repaired = repairsOf(words)
+  const weights = data.meaning ? confidenceWeights.many : confidenceWeights.few
   let before = 1
   return ranked.map(({ evidence, features }) => {
-    before = Math.min(before, confidenceOf(features)) // a later match is never surer than one before it
+    before = Math.min(before, confidenceOf(features, weights)) // a later match is never surer than one before it
     return { id: idOf(evidence.article), probability: before, repaired }
   })
 }

@@ -1,4 +1,3 @@
-import { confidenceWeights } from './confidence-weights.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What says whether the article ranked first answers, each about 0 to 1. */
@@ -32,10 +31,7 @@ export const featuresOf = (
 })
 
 /** The probability that an article with these features answers. */
-export function confidenceOf(
-  features: ConfidenceFeatures,
-  weights: ConfidenceWeights = confidenceWeights,
-): number {
+export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceWeights): number {
   const odds = confidenceFeatures.reduce((sum, name) => sum + weights[name] * features[name], weights.bias)
   return 1 / (1 + Math.exp(-odds))
 }
