@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readQuestionFiles } from '../../../src/tools/evaluate/read-question-files.ts'
+import { corpusFolder } from '../../corpus.ts'
+
+const folder = 'test/questions'
+const questionsIn = (name: string) => readQuestionFiles([join(folder, name)]).questions
+
+const without = (file: string, folders: readonly string[]): boolean =>
+  !folders.some((one) => existsSync(join(one, file)))
+
+describe('our own questions', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+  for (const name of files) {
+    it(`${name} holds questions that can be read and that are not the same`, () => {
+      const { questions, problems } = readQuestionFiles([join(folder, name)])
+      assert.deepEqual(problems, [])
+      assert.deepEqual(repeated(questions.map(({ id }) => id)), [])
+      assert.deepEqual(repeated(questions.map(({ question }) => question)), [])
+    })
+  }
+
+  it('samples.jsonl asks each of our articles, in each of their languages', () => {
+    const ids = readdirSync('articles/en-US').map((name) => name.replace(/\.md$/, ''))
+    const asked = questionsIn('samples.jsonl').flatMap(({ relevant, language }) =>
+      [...relevant.keys()].map((id) => `${id} ${language}`),
+    )
+    const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'lv', 'nb']
+    const expected = ids.flatMap((id) => languages.map((language) => `${id} ${language}`))
+    assert.deepEqual([...new Set(asked)].sort(), expected.sort())
+  })
+
+  it('unanswerable.jsonl has no right answers, the other files have some', () => {
+    const answerable = (name: string) => questionsIn(name).filter(({ relevant }) => relevant.size > 0).length
+    assert.equal(answerable('unanswerable.jsonl'), 0)
+    assert.equal(answerable('chatty.jsonl'), questionsIn('chatty.jsonl').length)
+  })
+
+  it('chatty.jsonl names public articles that exist', function () {
+    const folders = ['de-DE', 'nb-NO', 'fr-FR'].map((locale) => corpusFolder(locale))
+    const known = folders.filter((one) => one !== undefined).map((one) => join(one, 'AlchemyInsights'))
+    if (known.length < folders.length) {
+      console.log('    skipped: no corpus, set SVAR_CORPUS to the folder of its archives')
+      this.skip()
+    }
+    const ids = questionsIn('chatty.jsonl').flatMap(({ relevant }) => [...relevant.keys()])
+    assert.deepEqual(
+      [...new Set(ids)].filter((id) => without(`${id}.md`, known)),
+      [],
+    )
+  })
+
+  it('README.md counts them', () => {
+    const text = readFileSync(join(folder, 'README.md'), 'utf8')
+    const counts = files.map((name) => `${name}: ${questionsIn(name).length}`)
+    assert.deepEqual(
+      counts.filter((count) => !text.includes(count)),
+      [],
+    )
+  })
+})
+
+const repeated = (values: readonly string[]): readonly string[] =>
+  values.filter((value, place) => values.indexOf(value) !== place)
