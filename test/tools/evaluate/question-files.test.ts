@@ -53,7 +53,8 @@ describe('our own questions', () => {
 
   it('README.md counts them', () => {
     const text = readFileSync(join(folder, 'README.md'), 'utf8')
-    const counts = files.map((name) => `${name}: ${questionsIn(name).length}`)
+    const own = ['chatty.jsonl', 'unanswerable.jsonl', 'samples.jsonl']
+    const counts = own.map((name) => `${name}: ${questionsIn(name).length}`)
     assert.deepEqual(
       counts.filter((count) => !text.includes(count)),
       [],
