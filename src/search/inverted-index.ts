@@ -11,7 +11,7 @@ export interface InvertedIndex {
   readonly terms: readonly string[]
   /** The postings of term `t` are those from `starts[t]` to `starts[t + 1]`. */
   readonly starts: Uint32Array
-  readonly articles: Uint32Array
+  readonly articles: Uint16Array | Uint32Array
   /** How far the article is about the term, 255 for wholly. */
   readonly impacts: Uint8Array
   /** Terms of the titles of article `a`: those from `titleStarts[a]` to `titleStarts[a + 1]`. */
@@ -39,7 +39,7 @@ export function buildInvertedIndex(language: string, input: IndexInput, articleC
     size: input.length,
     terms: [...numbers.keys()],
     starts: startsOf(postings),
-    articles: Uint32Array.from(postings.flatMap((list) => list.map(([article]) => article))),
+    articles: numbersBelow(articleCount).from(postings.flatMap((list) => list.map(([article]) => article))),
     impacts: Uint8Array.from(postings.flatMap((list) => list.map(([, impact]) => impact))),
     ...titles(counted, articleCount),
     titleGrams: titleGrams(gramTitles(input, articleCount)),
@@ -90,6 +90,9 @@ function averageLengths(counted: readonly CountedArticle[]): Lengths {
     body: average('body'),
   }
 }
+
+/** The smallest kind of array that holds all numbers below. */
+const numbersBelow = (count: number) => (count <= 0x10000 ? Uint16Array : Uint32Array)
 
 function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
   const starts = new Uint32Array(lists.length + 1)

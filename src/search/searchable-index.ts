@@ -1,14 +1,24 @@
 import type { InvertedIndex } from './inverted-index.ts'
 import { type LetterPairs, pairLetters } from './letter-pairs.ts'
 
-/** An inverted index with what is made from it on load. */
+/** An inverted index with what is made from it when it is first asked: a language that nobody asks in costs nothing. */
 export interface SearchableIndex extends InvertedIndex {
   readonly numbers: ReadonlyMap<string, number>
   readonly pairs: LetterPairs
 }
 
-export const makeSearchable = (index: InvertedIndex): SearchableIndex => ({
-  ...index,
-  numbers: new Map(index.terms.map((term, number) => [term, number])),
-  pairs: pairLetters(index),
-})
+export function makeSearchable(index: InvertedIndex): SearchableIndex {
+  let numbers: ReadonlyMap<string, number> | undefined
+  let pairs: LetterPairs | undefined
+  return {
+    ...index,
+    get numbers() {
+      numbers ??= new Map(index.terms.map((term, number) => [term, number]))
+      return numbers
+    },
+    get pairs() {
+      pairs ??= pairLetters(index)
+      return pairs
+    },
+  }
+}
