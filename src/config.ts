@@ -17,6 +17,8 @@ export interface Config {
   readonly articles: readonly string[]
   /** A BCP 47 tag; read into a locale by whoever uses it. */
   readonly defaultLocale: string
+  /** Where the index of the articles is kept between starts. */
+  readonly indexFile: string
   readonly identity: BotIdentity
   /** Tenants that may talk to the bot; empty: the bot's own only. */
   readonly allowedTenants: readonly string[]
@@ -43,6 +45,7 @@ export const settings = {
   HOST: 'Address to listen on; 127.0.0.1 without an app id, else all',
   ARTICLES: 'Article folders, separated by the path delimiter; articles',
   DEFAULT_LOCALE: 'Locale of readers who have none; en-US',
+  INDEX_FILE: 'File that keeps the index of the articles between starts; data/articles.index',
   MicrosoftAppType: '`UserAssignedMSI` or `SingleTenant`; unset in local development',
   MicrosoftAppId: 'App id of the Azure Bot',
   MicrosoftAppPassword: 'Client secret, for `SingleTenant`',
@@ -72,6 +75,7 @@ export function readConfig(
     port: Number(value('PORT') || 3978),
     articles: orElse(articles, orElse(list('ARTICLES', delimiter), ['articles'])),
     defaultLocale: value('DEFAULT_LOCALE') || 'en-US',
+    indexFile: value('INDEX_FILE') || 'data/articles.index',
     identity: identity.identity,
     allowedTenants: list('ALLOWED_TENANTS'),
     serviceHosts: list('SERVICE_HOSTS'),

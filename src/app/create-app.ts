@@ -34,7 +34,14 @@ const PATIENCE_MS = 4000
 /** Everything wired together. Reads no article yet: `shelf.reload()` does, and the server says so until then. */
 export async function createApp(config: Config, { log, now, version }: AppParts): Promise<App> {
   const fallback = defaultLocale(config)
-  const shelf = createLibraryShelf(() => loadLibrary(config.articles, fallback), log)
+  const shelf = createLibraryShelf(
+    () =>
+      loadLibrary(config.articles, fallback, {
+        snapshotPath: config.indexFile,
+        report: (line) => log('index', { line }),
+      }),
+    log,
+  )
   const desk = createSupportDesk(await createLanguageDetector())
   const turn = createBot(answerFrom(shelf, desk, fallback))
 

@@ -44,13 +44,20 @@ async function openSnapshot(
   path: string | undefined,
   report: (line: string) => void,
 ): Promise<ArticleIndex | undefined> {
-  const bytes = path === undefined ? undefined : await readSnapshotFile(path)
+  if (path === undefined) return undefined
+  const anew = (reason: string): undefined => {
+    report(`${path}: the index is built anew, for ${reason}`)
+  }
+  const bytes = await readSnapshotFile(path).catch((error: unknown) =>
+    anew(`the file cannot be read: ${told(error)}`),
+  )
   if (bytes === undefined) return undefined
   const read = decodeSnapshot(bytes, hash)
   if (read.kind === 'index') return articleIndex(makeSearchData(read.index))
-  report(`${path}: the index is built anew, for ${read.reason}`)
-  return undefined
+  return anew(read.reason)
 }
+
+const told = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** An index that cannot be kept is still a good index. */
 async function keep(
@@ -62,6 +69,6 @@ async function keep(
   try {
     await writeSnapshotFile(path, bytes)
   } catch (error) {
-    report(`${path}: the index could not be kept: ${error instanceof Error ? error.message : String(error)}`)
+    report(`${path}: the index could not be kept: ${told(error)}`)
   }
 }

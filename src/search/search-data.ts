@@ -10,7 +10,8 @@ export interface BuiltIndex {
   /** Articles are known by their place here. */
   readonly ids: readonly ArticleId[]
   readonly indexes: readonly InvertedIndex[]
-  readonly meaning: MeaningSpace | undefined
+  /** Absent where there are too few articles. */
+  readonly meaning?: MeaningSpace
 }
 
 /** What a question is looked up in. */
@@ -26,7 +27,8 @@ export function buildIndex(knowledgeBase: KnowledgeBase): BuiltIndex {
   const indexes = [...inputByLanguage(knowledgeBase)].map(([language, input]) =>
     buildInvertedIndex(language, input, ids.length),
   )
-  return { ids, indexes, meaning: buildMeaningSpace(indexes, ids.length) }
+  const meaning = buildMeaningSpace(indexes, ids.length)
+  return { ids, indexes, ...(meaning && { meaning }) }
 }
 
 export const makeSearchData = ({ ids, indexes, meaning }: BuiltIndex): SearchData => ({

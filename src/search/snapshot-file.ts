@@ -1,10 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The bytes of a file, or undefined where there is none. Laid so that typed arrays fit over them. */
 export async function readSnapshotFile(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const bytes = await readFile(path)
+    const bytes = await promises.readFile(path)
     return bytes.byteOffset % 8 === 0 && bytes.buffer instanceof ArrayBuffer
       ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       : Uint8Array.from(bytes)
@@ -16,8 +16,8 @@ export async function readSnapshotFile(path: string): Promise<Uint8Array<ArrayBu
 
 /** Writes beside and renames, so that nobody ever reads half a file. */
 export async function writeSnapshotFile(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await promises.mkdir(dirname(path), { recursive: true })
   const half = `${path}.${process.pid}.half`
-  await writeFile(half, bytes)
-  await rename(half, path)
+  await promises.writeFile(half, bytes)
+  await promises.rename(half, path)
 }
