@@ -12,7 +12,12 @@ const roots = ['config', 'log'] // import nothing of ours, and anybody may impor
 const packages: Readonly<Record<string, RegExp>> = {
   'gray-matter': /^article\/split-front-matter\.ts$/,
   'markdown-it': /^article\/parse-markdown\.ts$/,
-  'fuse.js': /^search\/fuzzy-terms\.ts$/,
+  'fuse.js': /^search\/fuzzy-terms\.ts$|^tools\/evaluate\/peers\/fuse-peers\.ts$/,
+  minisearch: /^tools\/evaluate\/peers\/minisearch-peer\.ts$/,
+  '@orama/orama': /^tools\/evaluate\/peers\/orama-peer\.ts$/,
+  flexsearch: /^tools\/evaluate\/peers\/flexsearch-peer\.ts$/,
+  lunr: /^tools\/evaluate\/peers\/lunr-peer\.ts$/,
+  libsql: /^tools\/evaluate\/peers\/fts5-peer\.ts$/,
   '@orama/stemmers': /^search\/stem\.ts$/,
   'fasttext.wasm.js': /^locale\/detect-language\.ts$/,
   '@formatjs/intl-localematcher': /^locale\/match-locale\.ts$/,

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type Locale, locale } from '../../locale/locale.ts'
+import { spreadLists } from './list-options.ts'
+import type { Narrowing } from './narrow-knowledge-base.ts'
+import { readRestriction } from './read-restriction.ts'
+
+export const usage = `Usage: npm run --silent evaluate -- --questions FILE… --articles DIR… [OPTION]…
+  --restrict-to FILE  index only these articles: a JSON list of file names, or a name a line
+  --only-locale L…    index only the editions of these locales
+  --without-english   index no English halves and no editions rebuilt from them
+  --locales N         fill up to N locales with copies, to measure size
+  --reader L          every reader's client speaks this locale, else each question's own
+  --snapshot FILE     load the index from this file; where it does not fit, build it and write the file
+  --compare           ask other search libraries the same, and print one table
+  --misses            list the questions whose first article is not right
+  --json              print one object`
+
+export interface Wanted {
+  readonly questions: readonly string[]
+  readonly articles: readonly string[]
+  readonly narrowing: Narrowing
+  /** 0: those there are. */
+  readonly locales: number
+  readonly reader: Locale | undefined
+  readonly snapshot: string | undefined
+  readonly compares: boolean
+  readonly showsMisses: boolean
+  readonly isJson: boolean
+}
+
+const lists = ['--questions', '--articles', '--only-locale']
+
+/** What is wanted, or what is wrong with the way it is said. */
+export function readArguments(given: readonly string[]): Wanted | readonly string[] {
+  try {
+    return read(given)
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error), usage]
+  }
+}
+
+function read(given: readonly string[]): Wanted | readonly string[] {
+  const { values } = parseArgs({
+    args: [...spreadLists(given, lists)],
+    options: {
+      questions: { type: 'string', multiple: true },
+      articles: { type: 'string', multiple: true },
+      'restrict-to': { type: 'string' },
+      'only-locale': { type: 'string', multiple: true },
+      'without-english': { type: 'boolean' },
+      locales: { type: 'string' },
+      reader: { type: 'string' },
+      snapshot: { type: 'string' },
+      compare: { type: 'boolean' },
+      misses: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  })
+  const { questions, articles = ['articles'], locales = '0', reader, snapshot } = values
+  if (questions === undefined) return ['Missing --questions FILE', usage]
+  if (!/^\d+$/.test(locales)) return [`--locales is \`${locales}\`, expected a whole number`, usage]
+  const list = values['restrict-to']
+  return {
+    questions,
+    articles,
+    narrowing: {
+      ids: list === undefined ? undefined : readRestriction(readFileSync(list, 'utf8')),
+      locales: (values['only-locale'] ?? []).map(locale),
+      withoutEnglish: values['without-english'] ?? false,
+    },
+    locales: Number(locales),
+    reader: reader === undefined ? undefined : locale(reader),
+    snapshot,
+    compares: values.compare ?? false,
+    showsMisses: values.misses ?? false,
+    isJson: values.json ?? false,
+  }
+}
