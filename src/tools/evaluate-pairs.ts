@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import type { KnowledgeBase } from '../article/article.ts'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
 import { createLanguageDetector } from '../locale/detect-language.ts'
+import type { Locale } from '../locale/locale.ts'
 import { askOnly, successOf, titlesIn } from './evaluate/ask-pair.ts'
 import { spreadLists } from './evaluate/list-options.ts'
 import { say } from './evaluate/progress.ts'
@@ -26,7 +28,7 @@ async function evaluatePairs({ articles, count, withoutEnglish }: Wanted): Promi
   const detect = await createLanguageDetector()
   const questions = new Map(whole.locales.map((from) => [from, titlesIn(from, whole, count)]))
   const rows = whole.locales
-    .filter((shown) => withoutEnglish || shown !== 'en-US')
+    .filter((shown) => isOriginal(shown, whole))
     .map((shown) => {
       say(`Indexing ${shown} alone`)
       const known = askOnly(shown, withoutEnglish, whole, detect)
@@ -44,6 +46,10 @@ async function evaluatePairs({ articles, count, withoutEnglish }: Wanted): Promi
   printLine(`Mean over ${all.length} pairs: ${decimal(mean(all))}, least: ${decimal(Math.min(...all))}`)
   return exitCodes.fine
 }
+
+/** Whether somebody wrote or translated articles into a locale: where all are rebuilt from source halves, none is local. */
+const isOriginal = (shown: Locale, { articles }: KnowledgeBase): boolean =>
+  [...articles.values()].some(({ editions }) => (editions.get(shown)?.origin ?? 'rebuilt') !== 'rebuilt')
 
 function readArguments(): Wanted | readonly string[] {
   const { values } = parseArgs({

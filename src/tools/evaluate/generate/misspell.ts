@@ -28,7 +28,7 @@ function slip(letters: string[], random: Random): void {
 
 /** As typed on a keyboard that has no such letters. Thai, Japanese and Chinese stay: there the marks are letters. */
 export const withoutDiacritics = (text: string): string =>
-  text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}]+/gu, (word) =>
+  text.replace(/(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]\p{M}*)+/gu, (word) =>
     word
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')

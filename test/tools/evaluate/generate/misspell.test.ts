@@ -38,6 +38,7 @@ describe('withoutDiacritics', () => {
     ['réinitialiser ça', 'reinitialiser ca'],
     ['ещё', 'еще'],
     ['パスワード', 'パスワード'],
+    ['รหัสผ่าน', 'รหัสผ่าน'],
   ] as const) {
     it(`types ${text} as ${bare}`, () => assert.equal(withoutDiacritics(text), bare))
   }
