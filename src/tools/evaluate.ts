@@ -5,6 +5,7 @@ import { type AskLabelled, createAskLabelled } from './evaluate/ask-labelled.ts'
 import { comparePeers, type QuestionSet } from './evaluate/compare.ts'
 import { comparisonLines } from './evaluate/comparison-lines.ts'
 import { type Cost, costLines } from './evaluate/cost.ts'
+import { enduranceLines, endure } from './evaluate/endure.ts'
 import type { LabelledQuestion } from './evaluate/labelled-question.ts'
 import { load } from './evaluate/load.ts'
 import { missLine } from './evaluate/miss-line.ts'
@@ -31,7 +32,7 @@ async function evaluate(wanted: Wanted): Promise<number> {
   for (const question of asked.slice(0, WARM_UP)) ask(question)
   const lines = wanted.compares
     ? await compared(wanted, library, ask)
-    : measured(wanted, askAll(asked, ask), cost, questions.length - asked.length)
+    : measured(wanted, askAll(asked, ask), cost, questions.length - asked.length, ask)
   for (const line of lines) printLine(line)
   return exitCodes.fine
 }
@@ -48,17 +49,26 @@ function askAll(questions: readonly LabelledQuestion[], ask: AskLabelled): reado
 }
 
 function measured(
-  { showsMisses, isJson }: Wanted,
+  { showsMisses, isJson, adversarial }: Wanted,
   results: readonly Result[],
   cost: Cost,
   leftOut: number,
+  ask: AskLabelled,
 ): readonly string[] {
   const report = reportOf(results)
   const misses = showsMisses ? results.flatMap((result) => missLine(result) ?? []) : []
-  if (isJson) return [JSON.stringify({ ...report, cost, leftOut, misses })]
+  const endurance = adversarial > 0 ? endure(adversarial, ask) : undefined
+  if (isJson) return [JSON.stringify({ ...report, cost, endurance, leftOut, misses })]
   const left =
     leftOut === 0 ? [] : [`Left out, none of their right articles being indexed: ${leftOut} questions`]
-  return [...misses, ...reportLines(report), '', ...costLines(cost), ...left]
+  return [
+    ...misses,
+    ...reportLines(report),
+    '',
+    ...costLines(cost),
+    ...(endurance ? enduranceLines(endurance) : []),
+    ...left,
+  ]
 }
 
 async function compared(

@@ -12,6 +12,7 @@ export const usage = `Usage: npm run --silent evaluate -- --questions FILE… --
   --locales N         fill up to N locales with copies, to measure size
   --reader L          every reader's client speaks this locale, else each question's own
   --snapshot FILE     load the index from this file; where it does not fit, build it and write the file
+  --adversarial N     ask N texts that are made to take long, too
   --compare           ask other search libraries the same, and print one table
   --misses            list the questions whose first article is not right
   --json              print one object`
@@ -24,6 +25,8 @@ export interface Wanted {
   readonly locales: number
   readonly reader: Locale | undefined
   readonly snapshot: string | undefined
+  /** How many texts that are made to take long. */
+  readonly adversarial: number
   readonly compares: boolean
   readonly showsMisses: boolean
   readonly isJson: boolean
@@ -52,14 +55,16 @@ function read(given: readonly string[]): Wanted | readonly string[] {
       locales: { type: 'string' },
       reader: { type: 'string' },
       snapshot: { type: 'string' },
+      adversarial: { type: 'string' },
       compare: { type: 'boolean' },
       misses: { type: 'boolean' },
       json: { type: 'boolean' },
     },
   })
-  const { questions, articles = ['articles'], locales = '0', reader, snapshot } = values
+  const { questions, articles = ['articles'], locales = '0', adversarial = '0', reader, snapshot } = values
   if (questions === undefined) return ['Missing --questions FILE', usage]
-  if (!/^\d+$/.test(locales)) return [`--locales is \`${locales}\`, expected a whole number`, usage]
+  for (const [name, value] of Object.entries({ locales, adversarial }))
+    if (!/^\d+$/.test(value)) return [`--${name} is \`${value}\`, expected a whole number`, usage]
   const list = values['restrict-to']
   return {
     questions,
@@ -72,6 +77,7 @@ function read(given: readonly string[]): Wanted | readonly string[] {
     locales: Number(locales),
     reader: reader === undefined ? undefined : locale(reader),
     snapshot,
+    adversarial: Number(adversarial),
     compares: values.compare ?? false,
     showsMisses: values.misses ?? false,
     isJson: values.json ?? false,
