@@ -1,5 +1,6 @@
 import type { Fields } from './article-fields.ts'
 import { type Field, fieldNames, impactOf, type Lengths } from './bm25.ts'
+import { splitCompound } from './split-compound.ts'
 import { type TitleGrams, titleGrams } from './title-grams.ts'
 import { wordsOf } from './words.ts'
 
@@ -27,6 +28,7 @@ export function buildInvertedIndex(language: string, input: IndexInput, articleC
   const numbers = new Map<string, number>()
   const counted = input.map(([article, fields]) => countTerms(article, fields, language, numbers))
   const averages = averageLengths(counted)
+  addParts(counted, language, numbers)
   const postings: [article: number, impact: number][][] = Array.from({ length: numbers.size }, () => [])
   for (const { article, frequencies, lengths } of counted) {
     for (const [term, byField] of frequencies) {
@@ -46,11 +48,49 @@ export function buildInvertedIndex(language: string, input: IndexInput, articleC
   }
 }
 
+const FEWEST_HOLDERS = 3 // of what counts as a word of its own, or misspellings would make parts
+
+/** A compound stands for its parts too: `kennwortablauf` is found by `kennwort`. */
+function addParts(
+  counted: readonly CountedArticle[],
+  language: string,
+  numbers: ReadonlyMap<string, number>,
+): void {
+  const holders = new Uint32Array(numbers.size)
+  for (const { frequencies } of counted) {
+    for (const term of frequencies.keys()) holders[term] = (holders[term] ?? 0) + 1
+  }
+  const isWord = (term: string) => (holders[numbers.get(term) ?? -1] ?? 0) >= FEWEST_HOLDERS
+  const parts = new Map<number, readonly number[]>()
+  for (const [term, number] of numbers) {
+    const found = splitCompound(term, language, isWord).flatMap((part) => numbers.get(part) ?? [])
+    if (found.length > 0) parts.set(number, found)
+  }
+  if (parts.size === 0) return
+  for (const { frequencies, title } of counted) {
+    for (const [term, byField] of [...frequencies]) {
+      for (const part of parts.get(term) ?? []) frequencies.set(part, sumOf(frequencies.get(part), byField))
+    }
+    for (const term of [...title]) title.push(...(parts.get(term) ?? []))
+  }
+}
+
+type Counts = Partial<Record<Field, number>>
+
+function sumOf(one: Counts | undefined, other: Counts): Counts {
+  const sum: Counts = { ...one }
+  for (const field of fieldNames) {
+    const count = other[field]
+    if (count) sum[field] = (sum[field] ?? 0) + count
+  }
+  return sum
+}
+
 interface CountedArticle {
   readonly article: number
-  readonly frequencies: ReadonlyMap<number, Partial<Record<Field, number>>>
+  readonly frequencies: Map<number, Counts>
   readonly lengths: Lengths
-  readonly title: readonly number[]
+  readonly title: number[]
 }
 
 function countTerms(
@@ -59,7 +99,7 @@ function countTerms(
   language: string,
   numbers: Map<string, number>,
 ): CountedArticle {
-  const frequencies = new Map<number, Partial<Record<Field, number>>>()
+  const frequencies = new Map<number, Counts>()
   const lengths = { title: 0, headings: 0, steps: 0, body: 0 }
   const title: number[] = []
   const texts: readonly (readonly [Field, string])[] = [

@@ -4,6 +4,7 @@ import { fuzzyTerms } from './fuzzy-terms.ts'
 import { isFiller } from './lexicon/filler.ts'
 import { LONGEST_EXPRESSION, lexiconOf, type Said } from './lexicon/lexicon.ts'
 import type { SearchableIndex } from './searchable-index.ts'
+import { splitCompound } from './split-compound.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A word of the question, understood: before any article is looked at. */
@@ -40,6 +41,8 @@ export function readQuestion(
   return [...different.values()].slice(0, MOST_WORDS)
 }
 
+const PART = 0.6 // a part of a compound says something of it
+
 type SpeltWord = Omit<ReadWord, 'english'>
 
 function readWord(
@@ -48,15 +51,18 @@ function readWord(
   index: SearchableIndex | undefined,
 ): SpeltWord {
   const isFrame = isFrameWord(written, language)
-  const isKnown =
-    (index?.numbers.has(term) ?? false) || lexiconOf(language).toEnglish.has(term) || isEveryday(term)
+  const isWord = (one: string) => (index?.numbers.has(one) ?? false) || lexiconOf(language).toEnglish.has(one)
+  const parts = isFrame
+    ? []
+    : splitCompound(term, language, isWord).map((part) => ({ term: part, weight: PART }))
+  const isKnown = isWord(term) || isEveryday(term) || parts.length > 0
   const repairs = index && !isKnown && !isCode && !isFrame ? fuzzyTerms(term, index.pairs) : []
-  const own = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness ** 2 }))
+  const meant = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness ** 2 }))
   return {
     written,
     isCode,
     isFrame,
-    own: own.length > 0 ? own : [{ term, weight: 1 }],
+    own: meant.length > 0 ? meant : [{ term, weight: 1 }, ...parts],
     read: repairs[0]?.term,
   }
 }
