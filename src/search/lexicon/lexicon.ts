@@ -55,7 +55,7 @@ function reversed(toEnglish: ReadonlyMap<string, readonly Said[]>): ReadonlyMap<
   return fromEnglish
 }
 
-const MOST_TERMS = 6
+const MOST_TERMS = 12
 const byWeight = (one: Said, other: Said): number => other.weight - one.weight
 
 function push(to: Map<string, Said[]>, key: string, said: Said): void {
@@ -70,4 +70,4 @@ function readSaid(text: string): Said {
 }
 
 // The share of places says how often a word is said so, not how surely it means that: a fifth is sure enough.
-const SOFTEN = 0.4
+const SOFTEN = 0.3
