@@ -24,6 +24,7 @@ export interface Concept {
 const FRAME_WEIGHT = 0.15 // never nothing: `how to` is all that tells some titles apart
 const UNKNOWN_MASS = 0.6 // of the highest rarity, for a word that no article holds
 const TRANSLATED = 0.9 // a translation is not quite the word itself
+const FOREIGN_NAME = 0.75 // how alike a word must be to a name of another language: `Sharepiont`
 const SYNONYM = 0.5 // a word that is translated alike may mean something else
 
 /** The words of a question in `language` as concepts of an index, which may be in another language. */
@@ -53,7 +54,9 @@ function sayings(word: ReadWord, language: string, index: SearchableIndex): read
   return [
     literal,
     ...scaled(translated, TRANSLATED),
-    ...repairs.map(({ term, likeness }) => ({ term, weight: likeness ** 2 })),
+    ...repairs
+      .filter(({ likeness }) => likeness >= FOREIGN_NAME)
+      .map(({ term, likeness }) => ({ term, weight: likeness ** 2 })),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { isEveryday } from './everyday-words.ts'
 import { isFrameWord } from './frame-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
-import { isFiller } from './lexicon/filler.ts'
+import { isLeftOut } from './lexicon/expression.ts'
 import { LONGEST_EXPRESSION, lexiconOf, type Said } from './lexicon/lexicon.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { splitCompound } from './split-compound.ts'
@@ -73,7 +73,7 @@ function expressionsAt(words: readonly SpeltWord[], language: string): readonly 
   const found: Said[][] = words.map(({ own }) =>
     own.flatMap(({ term, weight }) => scaled(toEnglish.get(term), weight)),
   )
-  const inner = [...words.keys()].filter((at) => language !== 'en' || !isFiller(words[at]?.written ?? ''))
+  const inner = [...words.keys()].filter((at) => !isLeftOut(words[at]?.written ?? '', language))
   inner.forEach((_, from) => {
     for (let length = 2; length <= LONGEST_EXPRESSION && from + length <= inner.length; length++) {
       const places = inner.slice(from, from + length)
@@ -81,7 +81,18 @@ function expressionsAt(words: readonly SpeltWord[], language: string): readonly 
       if (said) for (const at of places) found[at]?.push(...said)
     }
   })
-  return found
+  return language === 'en' ? found : found.map(withSynonyms)
+}
+
+const SYNONYM_OF_TRANSLATION = 0.7
+const LEAST_SURE = 0.4 // of a translation, to think of its synonyms too
+
+function withSynonyms(said: readonly Said[]): readonly Said[] {
+  const { toEnglish } = lexiconOf('en')
+  const synonyms = said
+    .filter(({ weight }) => weight >= LEAST_SURE)
+    .flatMap(({ term, weight }) => scaled(toEnglish.get(term), weight * SYNONYM_OF_TRANSLATION))
+  return [...said, ...synonyms]
 }
 
 const scaled = (said: readonly Said[] | undefined, weight: number): readonly Said[] =>

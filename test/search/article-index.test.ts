@@ -38,8 +38,8 @@ describe('createArticleIndex', () => {
       'reset-password',
     ],
     [
-      'looks everywhere for a locale without articles',
-      aQuestion('passordet', 'da-DK', 'da-DK'),
+      'knows words of a language without articles',
+      aQuestion('har glemt min adgangskode', 'da-DK'),
       'reset-password',
     ],
     ['finds nothing for no words', aQuestion('?!'), undefined],

@@ -2,10 +2,12 @@ import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { englishSynonyms } from './english-synonyms.ts'
 import { es } from './es.ts'
+import { expressionOf } from './expression.ts'
 import { fr } from './fr.ts'
 import { ja } from './ja.ts'
 import { lv } from './lv.ts'
 import { nb } from './nb.ts'
+import { helpDeskWords } from './read-help-desk-words.ts'
 import { readSynonyms } from './read-synonyms.ts'
 import { ru } from './ru.ts'
 import { th } from './th.ts'
@@ -24,11 +26,12 @@ export interface Lexicon {
 }
 
 const files: Readonly<Record<string, string>> = { ar, de, es, fr, ja, lv, nb, ru, th, zh }
+const sameWords: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr', ms: 'id' }
 const read = new Map<string, Lexicon>()
 
 /** The word list of a language, read when it is first asked for; empty where there is none. */
 export function lexiconOf(language: string): Lexicon {
-  const known = read.get(language) ?? readLexicon(language)
+  const known = read.get(language) ?? readLexicon(sameWords[language] ?? language)
   read.set(language, known)
   return known
 }
@@ -39,29 +42,30 @@ export const LONGEST_EXPRESSION = 5
 function readLexicon(language: string): Lexicon {
   if (language === 'en') return { toEnglish: readSynonyms(englishSynonyms), fromEnglish: new Map() }
   const toEnglish = new Map<string, Said[]>()
+  const fromEnglish = new Map<string, Said[]>()
+  const know = (term: string, english: string, weight: number) => {
+    push(toEnglish, term, { term: english, weight })
+    push(fromEnglish, english, { term, weight })
+  }
   for (const line of (files[language] ?? '').split('\n')) {
     const [term = '', ...words] = line.split(' ')
-    if (term) toEnglish.set(term, words.map(readSaid))
+    for (const said of words.map(readSaid)) know(term, said.term, said.weight)
   }
-  return { toEnglish, fromEnglish: reversed(toEnglish) }
-}
-
-function reversed(toEnglish: ReadonlyMap<string, readonly Said[]>): ReadonlyMap<string, readonly Said[]> {
-  const fromEnglish = new Map<string, Said[]>()
-  for (const [term, words] of toEnglish) {
-    for (const said of words) push(fromEnglish, said.term, { term, weight: said.weight })
+  for (const [local, english] of helpDeskWords(language)) {
+    know(expressionOf(local, language), expressionOf(english, 'en'), HAND_KEPT)
   }
   for (const [term, said] of fromEnglish) fromEnglish.set(term, said.sort(byWeight).slice(0, MOST_TERMS))
-  return fromEnglish
+  return { toEnglish, fromEnglish }
 }
 
+const HAND_KEPT = 0.9 // a help desk's word may mean something else in another trade
 const MOST_TERMS = 12
 const byWeight = (one: Said, other: Said): number => other.weight - one.weight
 
 function push(to: Map<string, Said[]>, key: string, said: Said): void {
   const known = to.get(key)
-  if (known) known.push(said)
-  else to.set(key, [said])
+  if (!known) to.set(key, [said])
+  else if (!known.some(({ term }) => term === said.term)) known.push(said)
 }
 
 function readSaid(text: string): Said {

@@ -1,5 +1,4 @@
-import { wordsOf } from '../words.ts'
-import { isFiller } from './filler.ts'
+import { expressionOf } from './expression.ts'
 import type { Said } from './lexicon.ts'
 
 /** Reads lines such as `.8 invoice|bill`: each expression with the others of its lines. */
@@ -7,7 +6,10 @@ export function readSynonyms(text: string): ReadonlyMap<string, readonly Said[]>
   const synonyms = new Map<string, Said[]>()
   for (const line of text.split('\n')) {
     const [weight = '', ...rest] = line.split(' ')
-    const expressions = rest.join(' ').split('|').map(termsOf)
+    const expressions = rest
+      .join(' ')
+      .split('|')
+      .map((expression) => expressionOf(expression, 'en'))
     for (const one of expressions) {
       const others = expressions.filter((other) => other !== one)
       synonyms.set(one, [
@@ -19,9 +21,3 @@ export function readSynonyms(text: string): ReadonlyMap<string, readonly Said[]>
   synonyms.delete('')
   return synonyms
 }
-
-const termsOf = (expression: string): string =>
-  wordsOf(expression, 'en')
-    .filter(({ written }) => !isFiller(written))
-    .map(({ term }) => term)
-    .join(' ')
