@@ -289,4 +289,165 @@ export const englishSynonyms = `
 .8 wrong|incorrect|mistaken
 .8 old|previous|earlier|former
 .8 limit|maximum|restriction|cap
+.9 microsoft 365|office 365|o365|m365
+.9 hotmail|outlook.com|live.com
+.9 pw|pwd|password|passwd
+.9 pc|computer
+.9 ppl|people
+.9 msg|message
+.9 cal|calendar
+.9 doc|document
+.9 pic|picture
+.9 sms|text message
+.9 answer|reply|respond|response
+.9 firm|company|organization|business
+.9 programme|program|software|application|app
+.9 reduce|lower|decrease|cut down|shrink
+.9 increase|raise|extend|enlarge|more
+.9 automatically|by itself|automatic|on its own|auto
+.9 screenshot|screen capture|snip|print screen|picture of my screen|snipping tool
+.9 unsubscribe|opt out|stop newsletter
+.9 breakout room|small groups
+.9 attendance|attendance report|who was in the meeting|attendee list
+.9 auto start|autostart|start automatically|startup|opens by itself|pops up|starts by itself|launch at startup
+.9 factory reset|reset pc|set back to factory|reinstall windows|wipe computer
+.9 windows hello|fingerprint|face recognition|biometric|unlock windows
+.9 wifi password|wifi key|network security key|wireless password
+.9 breakout|break-out
+.9 hybrid join|hybrid azure ad join|hybrid joined
+.9 directory synchronization|dirsync|azure ad connect|ad sync
+.9 legacy authentication|basic authentication|old protocols|modern auth
+.9 list view threshold|5000 items|5000 rows|threshold|too many items
+.9 greyed out|grey|grayed out|gray|cannot click|unavailable
+.9 nonprofit|charity|non-profit|not for profit
+.9 tax exempt|sales tax|tax|vat
+.9 sender|from address
+.9 recipient|addressee|receiver
+.9 seat|licence|license
+.9 approval|approve|sign off
+.9 immediately|right away|at once|from this minute
+.7 client|customer|external user|guest
+.7 consultant|contractor|supplier|vendor|partner|external|guest
+.7 gmail address|external user|guest
+.7 teacher|educator|school|class
+.7 weird|strange|suspicious|dodgy|fishy|odd|dubious
+.7 suspicious mail|weird mail|strange email|dodgy mail|phishing
+.7 report phishing|whom do i tell|who do i tell
+.7 pretend|impersonate|spoof|fake|look like from
+.7 ransomware|bitcoin|ransom|files encrypted
+.7 threw away|deleted|delete|binned|wiped|purged|removed
+.7 permanently deleted|purged|recover deleted items|recoverable items
+.7 want it back|restore|recover|undo|get back
+.7 yesterday's version|previous version|version history|older version
+.7 gone|deleted|missing|lost|vanished
+.7 wrong password|typed it wrong|too many attempts|too often|account locked|locked out
+.7 shut|locked|closed|disabled
+.7 cannot get in|can't get in|unable to sign in|sign-in problem|cannot log in|cannot access
+.5 get in|sign in|access
+.7 hour off|time zone|wrong time
+.7 ran out|expired|expire
+.7 get going again|reactivate|renew|revive
+.7 higher|increase|more expensive|went up
+.7 why is|understand|explain
+.7 behind me|background|blur
+.7 hide|blur|conceal
+.7 rubbish|garbage|wrong content|corrupted
+.7 overwritten|saved over|version history
+.7 sits at|stuck|hangs|frozen|does not finish
+.7 take away|revoke|stop sharing|unshare|remove access
+.7 fired|terminated|dismissed|former employee|laid off|block sign-in
+.5 leave|former employee|offboard|left
+.7 keep mailbox|inactive mailbox|convert to shared mailbox
+.7 shuts down|crashes|closes|turns off
+.7 dies|runs out|drains
+.7 battery life|battery drain|battery dies
+.7 crackle|choppy|audio quality|distorted|robotic voice
+.5 glass|cracked screen|damaged|broken screen|warranty
+.7 dropped|damaged|broken
+.7 repair|service|warranty|replacement
+.7 land in|go to|end up in|delivered to|stored in
+.7 sent items|sent folder|sent mail
+.5 both|together
+.7 pair|connect|bluetooth
+.5 symbol|icon|button
+.7 txt record|dns record|verify domain|txt
+.7 already in use|already used|taken|in use
+.7 lawyer|legal|litigation|legal hold
+.7 freeze mailbox|litigation hold|preserve mailbox
+.7 who did what|audit log|activity
+.5 look up|view|check|see
+.7 push|deploy|roll out|distribute
+.7 crawling|slow|sluggish
+.5 whole office|everybody|all users|organization
+.7 page on the intranet|site|communication site
+.5 page|site
+.5 list|library
+.5 address|url
+.7 address|email address
+.5 cloud|online|onedrive
+.7 red cross|sync error|sync problem|not syncing
+.7 blue screen|recovery key|bitlocker|stop error
+.7 approve code|authenticator|verification code
+.5 fan|noise|performance
+.7 request software|need a program|software center|company portal
+.7 too large for mail|attachment size|send large file|share file|big file
+.7 file server|network drive|shared drive|mapped drive|vpn
+.7 working from home|remote work|work from home|home office|remotely|vpn
+.7 one address|distribution list|shared mailbox|group address
+.7 reaches all|distribution list|send to everyone|email everyone
+.7 info@|shared mailbox|sales@|support@
+.7 not arriving|not received|isn't there|never arrived|hasn't arrived|not get mail|missing email
+.7 wrote me|emailed|sent me|mailed
+.5 write|send|compose
+.7 mail server|exchange
+.7 no more space|full|storage limit|quota
+.7 gb|storage|space|gigabyte|tb
+.7 tape|record|recording
+.7 appointments|calendar|schedule
+.7 see my calendar|share calendar|calendar sharing|free busy
+.7 when i'm busy|availability|free busy|calendar
+.5 split|separate|divide
+.7 focused inbox|focused and other|other tab
+.5 letter|mail merge|mailing
+.7 sort into folder|inbox rule|move to folder
+.7 dial|call|phone
+.7 without internet|dial in|by phone|audio conferencing
+.7 hears me|microphone|mic|hear me
+.7 sees only black|camera|video not working
+.7 nothing comes out|not printing|does not print|cannot print|won't print
+.7 cannot type|read only|locked|editing disabled
+.7 red bar|warning|banner|unlicensed
+.5 complains|error|says|message
+.7 shop|business|company
+.5 closing|cancel|close|end
+.7 forever|permanently
+.5 only|just
+.7 private phone|personal device|byod|own phone
+.7 company data|corporate data|work data|org data
+.7 text a code|verification code|security code|security info
+.7 new phone number|security info|change phone number
+.5 register|enroll|set up|enrol
+.5 everybody|everyone|all users|whole company
+.7 staff|users|employees
+.7 themselves|self-service|self service
+.7 self-service password reset|sspr|reset themselves|reset it themselves|password calls
+.7 old protocols|legacy authentication|basic auth
+.5 domain controller|on-premises|active directory
+.7 own server|on-premises|local server
+.7 company got a new name|rename|rebrand
+.7 tomorrow|later|delay
+.7 go out|be sent|send
+.7 outage|down|service health
+.7 just us|service health|incident
+.5 upload|put|add
+.7 take longer|slow
+.7 second person|another admin|additional admin
+.5 in case|backup
+.5 join|be part of|become a member
+.7 teammate|colleague|coworker|team mate
+.7 vanish|disappear|missing
+.7 move over|migrate|migration|switch from|leave google|bring over
+.7 google workspace|g suite|gmail|google
+.7 grow|expand|auto-expanding
+.7 full archive|archive full|auto-expanding archive
 `

@@ -14,10 +14,13 @@ export function readSynonyms(text: string): ReadonlyMap<string, readonly Said[]>
       const others = expressions.filter((other) => other !== one)
       synonyms.set(one, [
         ...(synonyms.get(one) ?? []),
-        ...others.map((term) => ({ term, weight: Number(weight) })),
+        ...others.map((term) => ({ term, weight: CAUTION * Number(weight) })),
       ])
     }
   }
   synonyms.delete('')
   return synonyms
 }
+
+// What people call the same thing is not always meant as the same: the word itself stays ahead.
+const CAUTION = 0.9
