@@ -1,4 +1,5 @@
 import type { Block, TableCell } from '../article/block.ts'
+import { inlineText } from '../article/plain-text-of.ts'
 import type { CardElement, CardTableRow, Container } from './card.ts'
 import type { Drawing } from './drawing.ts'
 import { plainSpan, spansOf } from './spans.ts'
@@ -7,10 +8,12 @@ import { type TextPlace, textElement } from './text-element.ts'
 type TableBlock = Extract<Block, { kind: 'table' }>
 
 const mostColumns = 4 // more are too narrow to read on a phone
+const rowCharacters = 45 // what a phone shows in a line; a word longer than its column runs over the next one
 
 export function drawTable(table: TableBlock, drawing: Drawing): CardElement {
   const columns = Math.max(...[table.header, ...table.rows].map((row) => row.length))
-  if (columns > mostColumns) return tableAsRows(table, drawing)
+  if (columns > mostColumns || longestWord(table) > rowCharacters / columns)
+    return tableAsRows(table, drawing)
   return {
     type: 'Table',
     columns: Array.from({ length: columns }, () => ({ width: 1 })),
@@ -22,6 +25,13 @@ export function drawTable(table: TableBlock, drawing: Drawing): CardElement {
     ...(drawing.isCompact ? {} : { fallback: tableAsRows(table, drawing) }),
   }
 }
+
+const longestWord = ({ header, rows }: TableBlock): number =>
+  Math.max(0, ...[header, ...rows].flat().flatMap((cell) => inlineText(cell).split(/\s+/).map(widthOf)))
+
+// A word of a script without spaces breaks anywhere.
+const widthOf = (word: string): number =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) ? 1 : word.length
 
 const tableRow = (cells: readonly TableCell[], drawing: Drawing, place: TextPlace): CardTableRow => ({
   type: 'TableRow',

@@ -14,7 +14,7 @@ export interface Folded {
 
 const openCharacters = 900 // about two screens of a phone
 const openParts = 14
-const leastRest = 300 // characters; hiding less saves nobody a scroll
+const leastRest = 450 // characters; hiding less saves nobody a scroll
 
 /** A long article's beginning and the rest of it, never cut in the middle of a step. */
 export function fold(blocks: readonly Block[]): Folded {

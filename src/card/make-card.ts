@@ -1,4 +1,4 @@
-import { directionOf, type Locale } from '../locale/locale.ts'
+import { directionOf, type Locale, languageOf } from '../locale/locale.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { plainForTemplating } from './templating.ts'
 
@@ -7,7 +7,7 @@ export const makeCard = (lang: Locale, says: string, body: readonly CardElement[
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
-  lang,
+  lang: languageOf(lang), // clients refuse a region in it
   ...(directionOf(lang) === 'rtl' ? { rtl: true as const } : {}),
   speak: spoken(says),
   fallbackText: plainForTemplating(says),
