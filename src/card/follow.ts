@@ -16,13 +16,12 @@ export function follow(target: LinkTarget, { channel, reader }: Drawing, title?:
 }
 
 /** Teams may refuse a whole card for an action with another scheme, such as `ms-settings:`. */
-export const isForActions = (url: string): boolean => /^(?:https?|mailto|tel):/i.test(url)
+export const isForActions = (url: string): boolean => /^(?:https|mailto|tel):/i.test(url)
 
-const known = /^(?:https?|mailto|tel|ms-settings):/i
+const known = /^(?:https|mailto|tel|ms-settings|feedback-hub):/i
 
 /** A target that may stand on a card. Blocks hold no others: one that comes here is a mistake of ours. */
 export function safeUrl(url: string): string {
-  if (!known.test(url))
-    throw new Error(`Link target is \`${url}\`, expected https:, mailto:, tel: or ms-settings:`)
+  if (!known.test(url)) throw new Error(`Link target is \`${url}\`, expected one that an article may have`)
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D') // both are syntax to card templating
 }
