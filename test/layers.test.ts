@@ -34,7 +34,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'node:fs': /^article\/files\.ts$|^search\/snapshot-file\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =
-  /^node:(path|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8)(\/promises)?$/
+  /^node:(path|stream|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8)(\/promises)?$/
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
