@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Problem } from '../article/article.ts'
+import type { RepairedEdition } from './block-problems.ts'
 
 /** What `check-articles` says: a line for each problem, then a summary. */
 export interface ArticlesReport {
@@ -10,9 +11,11 @@ export interface ArticlesReport {
 export function articlesReport(
   { articles, locales, leftOut }: KnowledgeBase,
   problems: readonly Problem[],
+  repaired: readonly RepairedEdition[],
 ): ArticlesReport {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const editions = [...articles.values()].flatMap((article) => [...article.editions.values()])
+  const repairs = repaired.flatMap((edition) => edition.repairs)
   const stale = editions.filter(({ isStale }) => isStale)
   return {
     problems,
@@ -27,6 +30,8 @@ export function articlesReport(
       ...countBy(stale, ({ locale }) => locale),
       `Locales: ${locales.length}`,
       ...countBy(editions, ({ locale }) => locale),
+      `Repaired: ${repairs.length}`,
+      ...countBy(repairs, ({ kind }) => kind),
       `Left out: ${leftOut.length}`,
       ...countBy(leftOut, ({ reason }) => reason),
     ],

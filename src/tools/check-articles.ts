@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { KnowledgeBase, Problem } from '../article/article.ts'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
 import { articlesReport, problemLine } from './articles-report.ts'
+import { repairProblems, repairsIn } from './block-problems.ts'
 
 const usage = 'Usage: npm run check-articles -- [--json] DIR…'
 
@@ -10,14 +11,13 @@ const exitCodes = { fine: 0, errors: 1, wrongUsage: 2 } as const
 /** Prints every problem below the folders, then a summary: with `--json` on the error stream, so that it is in nobody's way. */
 async function checkArticles(roots: readonly string[], isJson: boolean): Promise<number> {
   const knowledgeBase = await readKnowledgeBase(roots)
-  const { problems, summary, hasErrors } = articlesReport(knowledgeBase, problemsOf(knowledgeBase))
+  const repaired = repairsIn(knowledgeBase)
+  const all = [...knowledgeBase.problems, ...repairProblems(repaired, (path) => readFileSync(path, 'utf8'))]
+  const { problems, summary, hasErrors } = articlesReport(knowledgeBase, all, repaired)
   print(process.stdout, problems.map(isJson ? (problem) => JSON.stringify(problem) : problemLine))
   print(isJson ? process.stderr : process.stdout, summary)
   return hasErrors ? exitCodes.errors : exitCodes.fine
 }
-
-/** All that a knowledge base's articles have: found in reading, and in their blocks. */
-const problemsOf = (knowledgeBase: KnowledgeBase): readonly Problem[] => knowledgeBase.problems
 
 const print = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
   stream.write(lines.map((line) => `${line}\n`).join(''))
