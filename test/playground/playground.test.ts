@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { hasBrowser, type Playground, say, startPlayground } from './playground.ts'
+
+/** Of the article about passwords, as its file has it. */
+function titleOf(locale: string): string {
+  const file = readFileSync(`articles/${locale}/reset-or-change-passwords.md`, 'utf8')
+  return /^title: (.*)$/m.exec(file)?.[1] ?? ''
+}
 
 /** The message in which Svar answered last, as a person sees it. */
 async function answer(page: Page, part: string): Promise<string> {
@@ -48,4 +55,38 @@ describe('Svar in Agents Playground', function () {
     'Important',
   ])
   testAnswer('Norwegian', 'glemt passordet', 'Tilbakestill eller endre passordet', ['1.', '5.', 'Viktig'])
+  testAnswer('Japanese', 'パスワードを忘れました', titleOf('ja-JP'), ['1.', '5.'])
+
+  it('answers in Arabic, from right to left', async () => {
+    const page = await playground.open(1200, 900)
+    await say(page, 'نسيت كلمة المرور الخاصة بي')
+    const text = await answer(page, titleOf('ar-SA'))
+    assert.ok(text.includes('5.'), text)
+    const card = page
+      .locator('.ac-adaptiveCard')
+      .filter({ hasText: titleOf('ar-SA') })
+      .last()
+    assert.equal(
+      await card
+        .locator('[dir=rtl]')
+        .count()
+        .then((count) => count > 0),
+      true,
+    )
+    await page.close()
+  })
+
+  it('unfolds the rest of a long article', async () => {
+    const page = await playground.open(1200, 900)
+    await say(page, 'onedrive is not syncing')
+    const rest = page.getByText('Do not delete the OneDrive folder').last()
+    await page
+      .getByRole('button', { name: /^Show .*more/ })
+      .last()
+      .click()
+    await rest.waitFor({ state: 'visible', timeout: 15_000 })
+    await page.getByRole('button', { name: 'Show less' }).last().click()
+    await rest.waitFor({ state: 'hidden', timeout: 15_000 })
+    await page.close()
+  })
 })
