@@ -81,7 +81,7 @@ describe('Svar in Agents Playground', function () {
     await say(page, 'onedrive is not syncing')
     const rest = page.getByText('Do not delete the OneDrive folder').last()
     await page
-      .getByRole('button', { name: /^Show .*more/ })
+      .getByRole('button', { name: /^Show \d+ more/ })
       .last()
       .click()
     await rest.waitFor({ state: 'visible', timeout: 15_000 })
