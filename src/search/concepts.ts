@@ -1,7 +1,6 @@
 import { rarity } from './bm25.ts'
 import { isEveryday } from './everyday-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
-import type { InvertedIndex } from './inverted-index.ts'
 import { lexiconOf, type Said } from './lexicon/lexicon.ts'
 import type { ReadWord } from './read-question.ts'
 import type { SearchableIndex } from './searchable-index.ts'
@@ -93,5 +92,4 @@ function massOf(alternatives: readonly Alternative[], index: SearchableIndex): n
   return rarest === undefined ? UNKNOWN_MASS * rarity(0, index.size) : rarityOf(rarest, index)
 }
 
-export const rarityOf = (term: number, index: InvertedIndex): number =>
-  rarity((index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0), index.size)
+const rarityOf = (term: number, { rarities }: SearchableIndex): number => rarities[term] ?? 0

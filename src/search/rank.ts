@@ -22,7 +22,7 @@ export function rankArticles(question: Question, data: SearchData, limit: number
   const wordCount = words.filter(({ isFrame }) => !isFrame).length
   const ranked = evidence
     .map((found) => ({ evidence: found, relevance: relevance(found) }))
-    .sort((one, other) => other.relevance - one.relevance)
+    .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
     .slice(0, limit)
     .map((found) => ({ ...found, features: featuresOf(found.evidence, found.relevance, known, wordCount) }))
   return { ranked, words }

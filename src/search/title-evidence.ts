@@ -1,5 +1,5 @@
-import { type Concept, rarityOf } from './concepts.ts'
-import type { InvertedIndex } from './inverted-index.ts'
+import type { Concept } from './concepts.ts'
+import type { SearchableIndex } from './searchable-index.ts'
 
 export interface TitleEvidence {
   /** The share of the title, by rarity, that the question explains: prefers a plain title to a special case. */
@@ -11,19 +11,20 @@ export interface TitleEvidence {
 /** Compares a question with one title after the other. */
 export function titleEvidence(
   concepts: readonly Concept[],
-  index: InvertedIndex,
+  index: SearchableIndex,
 ): (article: number) => TitleEvidence {
   const uses = usesOf(concepts)
   const whole = concepts.reduce((sum, { mass }) => sum + mass, 0) || 1
   const said = new Float32Array(concepts.length)
+  const { rarities, titleStarts, titleTerms } = index
   return (article) => {
     said.fill(0)
     let length = 0
     let covered = 0
-    const end = index.titleStarts[article + 1] ?? 0
-    for (let at = index.titleStarts[article] ?? 0; at < end; at++) {
-      const term = index.titleTerms[at] ?? 0
-      const worth = rarityOf(term, index)
+    const end = titleStarts[article + 1] ?? 0
+    for (let at = titleStarts[article] ?? 0; at < end; at++) {
+      const term = titleTerms[at] ?? 0
+      const worth = rarities[term] ?? 0
       length += worth
       let best = 0
       for (const { concept, weight } of uses.get(term) ?? []) {

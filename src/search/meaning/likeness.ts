@@ -2,7 +2,7 @@ import type { Concept } from '../concepts.ts'
 import type { MeaningSpace } from './meaning-space.ts'
 import { addScaled } from './truncated-svd.ts'
 
-/** Where a question stands in the space: its words' vectors by what each is worth. */
+/** Where a question stands in the space: its words' vectors by what each is worth, of length 1 or 0. */
 export function questionVector(
   concepts: readonly Concept[],
   language: string,
@@ -22,19 +22,23 @@ export function questionVector(
       }
     }
   }
-  return vector
+  return toUnitLength(vector)
 }
 
 /** The cosine between a question and an article, 0 where they have nothing in common. */
-export function likeness(question: Float32Array, article: number, { rank, articles }: MeaningSpace): number {
+export function likeness(
+  question: Float32Array,
+  article: number,
+  { rank, articles, lengths }: MeaningSpace,
+): number {
+  const start = article * rank
   let dot = 0
-  let square = 0
-  let length = 0
-  for (let k = 0; k < rank; k++) {
-    const [one, other] = [question[k] ?? 0, articles[article * rank + k] ?? 0]
-    dot += one * other
-    square += one * one
-    length += other * other
-  }
-  return square === 0 || length === 0 ? 0 : Math.max(0, dot / Math.sqrt(square * length))
+  for (let k = 0; k < rank; k++) dot += (question[k] ?? 0) * (articles[start + k] ?? 0)
+  const length = lengths[article] ?? 0
+  return dot > 0 && length > 0 ? dot / length : 0
+}
+
+function toUnitLength(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector)
+  return length === 0 ? vector : vector.map((value) => value / length)
 }

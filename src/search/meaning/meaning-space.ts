@@ -10,6 +10,8 @@ export interface MeaningSpace {
   readonly rank: number
   /** A direction for each article, `rank` bytes each, as long as 127. */
   readonly articles: Int8Array
+  /** How long each of them is. */
+  readonly lengths: Float32Array
   /** For each index, in their order: the vectors of its terms. */
   readonly terms: readonly TermVectors[]
 }
@@ -49,7 +51,11 @@ export function buildMeaningSpace(
     }
   })
   const scaled = columns.map((value, at) => value * (strengths[at % rank] ?? 0))
-  return { rank, articles: quantised(scaled, rank).vectors, terms }
+  const articles = quantised(scaled, rank).vectors
+  const lengths = Float32Array.from({ length: articleCount }, (_, article) =>
+    Math.hypot(...articles.subarray(article * rank, (article + 1) * rank)),
+  )
+  return { rank, articles, lengths, terms }
 }
 
 function keptTerms({ terms, starts, size }: InvertedIndex): readonly number[] {
