@@ -7,7 +7,7 @@ export function normalize(text: string): string {
     .replace(digit, (found) => String(digitValue(found)))
     .replace(arabicMarks, '')
     .replace(/[أإآٱىیةکھہ’`´‘]/g, (letter) => arabicAndQuotes.get(letter) ?? letter)
-    .replace(mixedScriptWord, unmix)
+    .replace(lettersAndDigits, unmix)
 }
 
 /** Without diacritics, where a writer may leave them out: not in Thai, Hindi or kana, whose marks are letters. */
@@ -60,12 +60,13 @@ const plainLetters = new Map([
   ['ı', 'i'],
 ])
 
-// A word that holds both scripts was typed on the wrong keyboard, or to slip past a filter: the fuller script wins.
-const mixedScriptWord = /(?=[\p{L}\p{N}]*\p{Script=Cyrillic})(?=[\p{L}\p{N}]*\p{Script=Latin})[\p{L}\p{N}]+/gu
+const lettersAndDigits = /[\p{L}\p{N}]+/gu
 const cyrillic = 'аеорсухіјѕвкмнт'
 const latin = 'aeopcyxijsbkmht'
 
+// A word that holds both scripts was typed on the wrong keyboard, or to slip past a filter: the fuller script wins.
 function unmix(word: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(word) || !/\p{Script=Latin}/u.test(word)) return word
   const cyrillicLetters = word.replace(/[^\p{Script=Cyrillic}]/gu, '').length
   const isCyrillic = cyrillicLetters * 2 > word.length
   const [from, to] = isCyrillic ? [latin, cyrillic] : [cyrillic, latin]

@@ -28,9 +28,14 @@ export function readQuestion(
   language: string,
   index: SearchableIndex | undefined,
 ): readonly ReadWord[] {
+  const read = new Map<string, SpeltWord>() // a word said twice is repaired once
   const words = wordsOf(text, language)
     .slice(0, 2 * MOST_WORDS)
-    .map((word) => readWord(word, language, index))
+    .map((word) => {
+      const known = read.get(word.term) ?? readWord(word, language, index)
+      read.set(word.term, known)
+      return { ...known, written: word.written }
+    })
   const said = expressionsAt(words, language)
   const different = new Map<string, ReadWord>()
   words.forEach((word, at) => {
