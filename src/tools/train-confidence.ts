@@ -12,7 +12,7 @@ import { narrowKnowledgeBase } from './evaluate/narrow-knowledge-base.ts'
 import { onlyIndexed } from './evaluate/only-indexed.ts'
 import { readQuestionFiles } from './evaluate/read-question-files.ts'
 
-// npm run train-confidence -- --questions FILE… --articles DIR…  writes src/search/confidence-weights.ts.
+// npm run train-confidence -- --questions FILE [--questions FILE…] DIR…  writes src/search/confidence-weights.ts.
 const { values, positionals } = parseArgs({
   options: { questions: { type: 'string', multiple: true }, articles: { type: 'string', multiple: true } },
   allowPositionals: true,
