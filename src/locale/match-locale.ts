@@ -1,5 +1,6 @@
 import { match } from '@formatjs/intl-localematcher'
-import { type Locale, languageAndScript, languageOf } from './locale.ts'
+import { type Locale, languageAndScript, languageOf, locale } from './locale.ts'
+import { remember } from './remember.ts'
 
 /** How near the locale is that somebody gets to the one they wanted; smaller is nearer. */
 const nearness = { same: 0, script: 1, language: 2, related: 3, english: 4, any: 5 } as const
@@ -8,14 +9,20 @@ const nearness = { same: 0, script: 1, language: 2, related: 3, english: 4, any:
  * All of `available`, nearest to `wanted` first: itself, the same language and script (`pt-PT` for `pt-AO`), the same
  * language, one that its readers are known to read (`nb-NO` for `nn-NO`), English, the rest.
  */
-export function byNearness(wanted: Locale, available: readonly Locale[]): readonly Locale[] {
+export const byNearness = (wanted: Locale, available: readonly Locale[]): readonly Locale[] =>
+  nearestFirst([wanted, ...available].join(' '))
+
+// Remembered by all locales in one text, for most articles come in the same ones.
+const nearestFirst = remember((tags: string): readonly Locale[] => {
+  const [wanted, ...available] = tags.split(' ').map(locale)
+  if (wanted === undefined) return []
   const best = bestFit(wanted, available)
-  const rank = (locale: Locale): number => 2 * distance(wanted, locale) - (locale === best ? 1 : 0)
+  const rank = (offered: Locale): number => 2 * distance(wanted, offered) - (offered === best ? 1 : 0)
   return available
-    .map((locale) => ({ locale, rank: rank(locale) }))
-    .sort((one, other) => one.rank - other.rank || (one.locale < other.locale ? -1 : 1))
-    .map(({ locale }) => locale)
-}
+    .map((offered) => ({ offered, rank: rank(offered) }))
+    .sort((one, other) => one.rank - other.rank || (one.offered < other.offered ? -1 : 1))
+    .map(({ offered }) => offered)
+})
 
 /** The nearest locale that readers of `wanted` can read, else `fallback`. */
 export function nearestLocale(wanted: Locale, available: readonly Locale[], fallback: Locale): Locale {
@@ -37,5 +44,5 @@ function distance(wanted: Locale, offered: Locale): number {
 // The library throws on tags that are not canonical; a `Locale` always is.
 function bestFit(wanted: Locale, available: readonly Locale[]): Locale | undefined {
   const found = match([wanted], [...available], 'und', { algorithm: 'best fit' })
-  return available.find((locale) => locale === found)
+  return available.find((offered) => offered === found)
 }
