@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Edition } from '../article/article.ts'
 import type { Block } from '../article/block.ts'
-import { directionOf } from '../locale/locale.ts'
+import { directionOf, type Locale } from '../locale/locale.ts'
 import { articleRow } from './article-row.ts'
+import { beginning } from './beginning.ts'
 import type { AdaptiveCard, CardElement, Container } from './card.ts'
 import type { CardContext } from './card-context.ts'
 import { cardSize, mostBytes } from './card-size.ts'
@@ -18,13 +19,45 @@ import { plainText, textElement } from './text-element.ts'
 
 type ArticleAnswer = Extract<Answer, { kind: 'article' }>
 
-/** The whole article as a card: first as it looks best, and in fewer bytes where that is too much for one message. */
-export function articleCard(answer: ArticleAnswer, context: CardContext): AdaptiveCard {
-  const card = draw(answer, context, false)
-  return cardSize(card) <= mostBytes ? card : draw({ ...answer, alternatives: [] }, context, true)
+/** How much room a card may take. */
+interface Room {
+  readonly isCompact: boolean
+  readonly hasButtons: boolean
 }
 
-function draw(answer: ArticleAnswer, context: CardContext, isCompact: boolean): AdaptiveCard {
+const ample: Room = { isCompact: false, hasButtons: true }
+const little: Room = { isCompact: true, hasButtons: true }
+const least: Room = { isCompact: true, hasButtons: false } // each link stands in the text too
+
+/**
+ * The whole article as a card: first as it looks best, and in fewer bytes where that is too much for one message. Of an
+ * article that is still too long the beginning, with `…` at its end.
+ */
+export function articleCard(answer: ArticleAnswer, context: CardContext): AdaptiveCard {
+  const blocks = context.blocksOf(answer.shown.edition)
+  const alone = { ...answer, alternatives: [] }
+  return (
+    fitting(draw(answer, blocks, context, ample)) ??
+    fitting(draw(alone, blocks, context, little)) ??
+    fitting(draw(alone, blocks, context, least)) ??
+    draw(alone, beginning(blocks, isFit(alone, context)), context, least)
+  )
+}
+
+const fitting = (card: AdaptiveCard): AdaptiveCard | undefined =>
+  cardSize(card) <= mostBytes ? card : undefined
+
+const isFit =
+  (answer: ArticleAnswer, context: CardContext) =>
+  (blocks: readonly Block[]): boolean =>
+    fitting(draw(answer, blocks, context, least)) !== undefined
+
+function draw(
+  answer: ArticleAnswer,
+  blocks: readonly Block[],
+  context: CardContext,
+  { isCompact, hasButtons }: Room,
+): AdaptiveCard {
   const { reader, shown } = answer
   const { phrases, channel } = context
   const { edition } = shown
@@ -32,21 +65,20 @@ function draw(answer: ArticleAnswer, context: CardContext, isCompact: boolean): 
   const words: Drawing = { reader, phrases, channel, isRightToLeft, isCompact }
   const own: Drawing = { ...words, isRightToLeft: directionOf(reader) === 'rtl' }
   const notice = languageNotice(shown, reader, phrases)
-  const blocks = context.blocksOf(edition)
   return makeCard(edition.locale, edition.title, [
     ...(notice === undefined
       ? []
       : [inReadersDirection(plainText(notice, own, { isSubtle: true }), words, own)]),
     plainText(edition.title, words, { style: 'heading', size: 'Large', weight: 'Bolder' }),
     ...drawFolded(blocks, words),
-    ...drawButtons(blocks, words),
+    ...(hasButtons ? drawButtons(blocks, edition.locale, words) : []),
     ...drawSource(edition, words, own),
     ...drawAlternatives(answer, context, words, own),
   ])
 }
 
-function drawButtons(blocks: readonly Block[], drawing: Drawing): readonly CardElement[] {
-  const actions = chooseButtons(blocks).map(({ target, title }) => follow(target, drawing, title))
+function drawButtons(blocks: readonly Block[], of: Locale, drawing: Drawing): readonly CardElement[] {
+  const actions = chooseButtons(blocks, of).map(({ target, title }) => follow(target, drawing, title))
   return actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Medium', actions }]
 }
 

@@ -1,4 +1,5 @@
 import type { Block, LinkTarget } from '../article/block.ts'
+import type { Locale } from '../locale/locale.ts'
 import { linksOf, type PlacedLink } from './links-of.ts'
 import { shorten } from './shorten.ts'
 
@@ -15,12 +16,12 @@ const longestTitle = 60 // characters; a phone cuts a button at about forty
  * The links that a reader most likely wants to press: those in steps and at the article's end before those on the way.
  * All links stand in the text too, so that nothing is lost by leaving one out here.
  */
-export function chooseButtons(blocks: readonly Block[]): readonly LinkButton[] {
+export function chooseButtons(blocks: readonly Block[], of: Locale): readonly LinkButton[] {
   const links = linksOf(blocks)
   const end = links.length - linksOf(blocks.slice(-1)).length
   const placed = links.map((link, place) => ({
     target: link.target,
-    title: titleOf(link),
+    title: titleOf(link, of),
     place,
     isBest: link.isInStep || place >= end,
   }))
@@ -38,14 +39,18 @@ const isForButtons = ({ target, title }: LinkButton): boolean =>
 
 const keyOf = (target: LinkTarget): string => (target.kind === 'url' ? target.url : `article ${target.id}`)
 
-function titleOf({ text, target }: PlacedLink): string {
+function titleOf({ text, target }: PlacedLink, of: Locale): string {
   const words = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.:;,]+$/, '')
-  if (isTelling(words)) return shorten(words, longestTitle)
+  if (isTelling(words)) return shorten(capitalized(words, of), longestTitle)
   return target.kind === 'url' ? hostOf(target.url) : ''
 }
+
+/** A link from the middle of a sentence begins small; what is written so for a reason (`iPhone`, `aka.ms`) stays. */
+const capitalized = (words: string, of: Locale): string =>
+  words.replace(/^\p{Ll}(?=[\p{Ll}\p{M}’'-]*(?:\s|$))/u, (letter) => letter.toLocaleUpperCase(of))
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '')
 

@@ -25,7 +25,7 @@ export function fold(blocks: readonly Block[]): Folded {
   return { open: parts.slice(0, end), rest, hiddenSteps: rest.reduce((sum, part) => sum + stepsIn(part), 0) }
 }
 
-const partsOf = (block: Block): readonly Part[] =>
+export const partsOf = (block: Block): readonly Part[] =>
   block.kind === 'steps' ? block.steps.map((step) => ({ ...block, steps: [step] })) : [block]
 
 function openCount(parts: readonly Part[]): number {

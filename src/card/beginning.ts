@@ -1,0 +1,26 @@
+import type { Block } from '../article/block.ts'
+import { plainTextOf } from '../article/plain-text-of.ts'
+import { partsOf } from './fold.ts'
+import { shorten } from './shorten.ts'
+
+const longestPart = 3_000 // characters: fits a card whatever they are, of one part that does not fit whole
+
+/** As many parts from the beginning as fit, and `…` for the rest. */
+export function beginning(
+  blocks: readonly Block[],
+  isFit: (blocks: readonly Block[]) => boolean,
+): readonly Block[] {
+  const parts = blocks.flatMap(partsOf)
+  const cutAt = (count: number) => [...parts.slice(0, count), paragraph('…')]
+  const count = mostThat((most) => isFit(cutAt(most)), parts.length)
+  return count > 0 ? cutAt(count) : [paragraph(shorten(plainTextOf(parts.slice(0, 1)), longestPart))]
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ kind: 'text', text }] })
+
+/** The largest count below `end` that is fine; 0 where none is. */
+function mostThat(isFine: (count: number) => boolean, end: number, start = 0): number {
+  if (end - start <= 1) return start
+  const middle = Math.floor((start + end) / 2)
+  return isFine(middle) ? mostThat(isFine, end, middle) : mostThat(isFine, middle, start)
+}
