@@ -21,7 +21,7 @@ export function rankArticles(question: Question, data: SearchData, limit: number
   const { evidence, words, known } = findEvidence(question, data)
   const wordCount = words.filter(({ isFrame }) => !isFrame).length
   const ranked = evidence
-    .map((found) => ({ evidence: found, relevance: relevance(found) }))
+    .map((found) => ({ evidence: found, relevance: relevance(found, wordCount) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
     .slice(0, limit)
     .map((found) => ({ ...found, features: featuresOf(found.evidence, found.relevance, known, wordCount) }))
