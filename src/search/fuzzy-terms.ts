@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import { alikeTerms, isRepairable, type LetterPairs } from './letter-pairs.ts'
+import { alikeTerms, consonantal, isRepairable, type LetterPairs } from './letter-pairs.ts'
 
 /** A term that a misspelt word may have been meant as. `likeness` 1 is the same word; how sure it is falls by its square. */
 export interface FuzzyTerm {
@@ -16,7 +16,7 @@ export function fuzzyTerms(word: string, pairs: LetterPairs): readonly FuzzyTerm
   return new Fuse(nearest, options)
     .search(word)
     .map(({ item, score }) => ({ term: item, likeness: 1 - (score ?? 1) }))
-    .filter(({ likeness }) => word.length > SHORT || likeness >= LEAST_FOR_SHORT)
+    .filter(({ likeness }) => word.length > SHORT || consonantal.test(word) || likeness >= LEAST_FOR_SHORT)
     .slice(0, MOST_REPAIRS)
 }
 

@@ -26,10 +26,13 @@ export function pairLetters({ terms }: Pick<InvertedIndex, 'terms'>): LetterPair
 
 /** Words of letters only, in a script that is spelt: no codes, and nothing that is written in pairs anyway. */
 export const isRepairable = (term: string): boolean =>
-  term.length >= 4 &&
+  (term.length >= 4 || (term.length === 3 && consonantal.test(term))) &&
   term.length <= 40 &&
   /^[\p{L}\p{M}]+$/u.test(term) &&
   !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(term)
+
+// Arabic and Hebrew write no short vowels: three letters are a whole root.
+export const consonantal = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** The terms that share most of their letter pairs with the word, most alike first. */
 export function alikeTerms(word: string, index: LetterPairs, limit: number): readonly string[] {
