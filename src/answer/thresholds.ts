@@ -1,8 +1,9 @@
 /**
- * What a probability earns. At `direct` and above the article is shown at once, for being wrong then costs a reader
- * less than choosing; at `choose` and above its titles are offered; below, they are only the nearest ones.
+ * What a probability earns. At `direct` and above the article is shown at once, with others below it: `npm run evaluate`
+ * finds more than four of five such answers right on our own samples, and public ones right or related. At `choose` and
+ * above titles are offered; below, they are only the nearest ones, for two of three questions down there have no article.
  */
-export const thresholds = { direct: 0.5, choose: 0.15 } as const
+export const thresholds = { direct: 0.6, choose: 0.15 } as const
 
 /** Titles to choose from: more do not fit on a phone's screen. */
 export const CHOICES = { least: 2, most: 5 } as const
