@@ -1,7 +1,6 @@
 import type { Answer, ShownEdition } from '../answer/answer.ts'
 import { blocksMarkdown } from './blocks-markdown.ts'
 import type { CardContext } from './card-context.ts'
-import { safeUrl } from './follow.ts'
 import { languageNotice } from './language-notice.ts'
 import { lineMarkdown } from './line-markdown.ts'
 import { sourceNotes } from './source-line.ts'
@@ -54,4 +53,4 @@ const titles = (editions: readonly ShownEdition[]): string =>
   editions.map(({ edition }) => `- ${lineMarkdown([plainSpan(edition.title)])}`).join('\n')
 
 const noteMarkdown = ({ text, url }: { readonly text: string; readonly url: string | undefined }): string =>
-  url === undefined ? text : `[${text}](${safeUrl(url)})`
+  lineMarkdown([{ ...plainSpan(text), target: url === undefined ? undefined : { kind: 'url', url } }])

@@ -3,9 +3,9 @@ import { plainTextOf } from '../article/plain-text-of.ts'
 import { partsOf } from './fold.ts'
 import { shorten } from './shorten.ts'
 
-const longestPart = 3_000 // characters: fits a card whatever they are, of one part that does not fit whole
+const longestPart = 27_500 // characters: a card has no room for more, whatever they are
 
-/** As many parts from the beginning as fit, and `…` for the rest. */
+/** As many parts from the beginning as fit, and `…` for the rest; of a first part that does not fit, as many words. */
 export function beginning(
   blocks: readonly Block[],
   isFit: (blocks: readonly Block[]) => boolean,
@@ -13,7 +13,16 @@ export function beginning(
   const parts = blocks.flatMap(partsOf)
   const cutAt = (count: number) => [...parts.slice(0, count), paragraph('…')]
   const count = mostThat((most) => isFit(cutAt(most)), parts.length)
-  return count > 0 ? cutAt(count) : [paragraph(shorten(plainTextOf(parts.slice(0, 1)), longestPart))]
+  if (count > 0) return cutAt(count)
+  const text = plainTextOf(parts.slice(0, 1)).slice(0, longestPart)
+  return [
+    paragraph(
+      shorten(
+        text,
+        mostThat((most) => isFit([paragraph(shorten(text, most))]), text.length),
+      ),
+    ),
+  ]
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ kind: 'text', text }] })
