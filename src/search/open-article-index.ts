@@ -3,9 +3,10 @@ import type { Locale } from '../locale/locale.ts'
 import { articleIndex, createArticleIndex } from './article-index.ts'
 import { buildInWorker } from './build-in-worker.ts'
 import type { ArticleIndex } from './match.ts'
-import { makeSearchData } from './search-data.ts'
+import { type BuiltIndex, makeSearchData } from './search-data.ts'
 import { decodeSnapshot } from './snapshot/snapshot.ts'
 import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface IndexPlaces {
   /** The folders that the knowledge base was read from, for the worker to read them too. */
@@ -33,7 +34,13 @@ export async function openArticleIndex(
   // The files changed between our reading and the worker's: rare, and a pause is better than a wrong index.
   if (read.kind === 'unusable') return createArticleIndex(knowledgeBase)
   await keep(built.snapshot, places.snapshotPath, report)
-  return articleIndex(makeSearchData(read.index))
+  return warmIndex(read.index)
+}
+
+async function warmIndex(built: BuiltIndex): Promise<ArticleIndex> {
+  const data = makeSearchData(built)
+  await warmUp(data)
+  return articleIndex(data)
 }
 
 const countEditions = ({ articles }: KnowledgeBase): number =>
@@ -53,7 +60,7 @@ async function openSnapshot(
   )
   if (bytes === undefined) return undefined
   const read = decodeSnapshot(bytes, hash)
-  if (read.kind === 'index') return articleIndex(makeSearchData(read.index))
+  if (read.kind === 'index') return warmIndex(read.index)
   return anew(read.reason)
 }
 

@@ -7,6 +7,7 @@ import { readKnowledgeBase } from '../../article/read-knowledge-base.ts'
 import { articleIndex } from '../../search/article-index.ts'
 import { buildIndex, makeSearchData } from '../../search/search-data.ts'
 import { decodeSnapshot, encodeSnapshot } from '../../search/snapshot/snapshot.ts'
+import { warmUp } from '../../search/warm-up.ts'
 import { type Cost, createStopwatch, measureMemory } from './cost.ts'
 import { narrowKnowledgeBase } from './narrow-knowledge-base.ts'
 import { say } from './progress.ts'
@@ -26,7 +27,9 @@ export async function load(wanted: Loading): Promise<{ readonly library: Library
   const loading = createStopwatch()
   const read = decodeSnapshot(bytes, knowledgeBase.hash)
   if (read.kind === 'unusable') throw new Error(`The snapshot just made is of no use: ${read.reason}`)
-  const index = articleIndex(makeSearchData(read.index))
+  const data = makeSearchData(read.index)
+  await warmUp(data) // as a start does
+  const index = articleIndex(data)
   const loadTime = loading()
   const after = measureMemory()
   const library = { knowledgeBase, index, slugs: articlesBySlug(knowledgeBase) }
