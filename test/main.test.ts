@@ -100,4 +100,19 @@ describe('npm start', function () {
         assert.match(said, /stopped {2}how: drained/)
       },
     ))
+
+  it('reads the articles again on SIGHUP', () =>
+    inFolder({ 'en-US/good.md': '# Connect a second screen\n\nPlug it in.\n' }, async (folder) => {
+      const child = start(['--articles', folder], { PORT: String(await freePort()) })
+      let said = ''
+      child.stdout.on('data', (part) => {
+        const before = said
+        said += part
+        if (!before.includes('Svar listens') && said.includes('Svar listens')) child.kill('SIGHUP')
+        if (said.split('articles loaded').length > 2 && !said.includes('stopped')) child.kill('SIGTERM')
+      })
+      const code = await new Promise((resolve) => child.on('exit', resolve))
+      assert.equal(code, 0)
+      assert.equal(said.split('articles loaded').length - 1, 2)
+    }))
 })
