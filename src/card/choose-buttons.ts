@@ -44,9 +44,13 @@ function titleOf({ text, target }: PlacedLink, of: Locale): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.:;,]+$/, '')
+    .replace(quoted, '$1')
   if (isTelling(words)) return shorten(capitalized(words, of), longestTitle)
   return target.kind === 'url' ? hostOf(target.url) : ''
 }
+
+// A whole text in quotation marks: they belong to the sentence that it stood in.
+const quoted = /^[「『“„"«‹]([^「」『』“”„"«»‹›]+)[」』”“"»›]$/
 
 /** A link from the middle of a sentence begins small; what is written so for a reason (`iPhone`, `aka.ms`) stays. */
 const capitalized = (words: string, of: Locale): string =>

@@ -25,6 +25,8 @@ describe('chooseButtons', () => {
     ['صفحة المصباح', page, 'ar-SA', ['صفحة المصباح']],
     ['設定', page, 'ja-JP', ['設定']],
     ['  The lamp\n page.  ', page, 'en-US', ['The lamp page']],
+    ['「ランプを点ける」', page, 'ja-JP', ['ランプを点ける']],
+    ['“Lamp” and “light”', page, 'en-US', ['“Lamp” and “light”']],
     ['click here', page, 'en-US', ['lamps.example']],
     ['https://lamps.example', page, 'en-US', ['lamps.example']],
     ['1', page, 'en-US', ['lamps.example']],
