@@ -5,8 +5,8 @@ export function strongest(strengths: Float32Array, limit: number): readonly numb
   const counts = new Uint32Array(STEPS + 1)
   for (const strength of strengths)
     if (strength > 0) counts[stepOf(strength)] = (counts[stepOf(strength)] ?? 0) + 1
-  let least = STEPS
-  let above = counts[least] ?? 0
+  let least = STEPS + 1
+  let above = 0
   while (least > 0 && above + (counts[least - 1] ?? 0) <= limit) {
     least--
     above += counts[least] ?? 0
