@@ -4,7 +4,15 @@ import type { Span } from './spans.ts'
 
 /** A line as CommonMark, for channels that have no cards: what a reader sees is what the article says. */
 export const lineMarkdown = (spans: readonly Span[]): string =>
-  escapeStart(groupsOf(spans).map(groupMarkdown).join(''))
+  escapeStart(
+    groupsOf(spans)
+      .map((group, index, all) => beforeLink(groupMarkdown(group), all[index + 1]))
+      .join(''),
+  )
+
+// `![` would be a picture.
+const beforeLink = (markdown: string, next: Group | undefined): string =>
+  next?.target?.kind === 'url' ? markdown.replace(/!$/, '\\!') : markdown
 
 interface Group {
   readonly target: LinkTarget | undefined
@@ -30,21 +38,23 @@ function groupsOf(spans: readonly Span[]): readonly Group[] {
 }
 
 function groupMarkdown({ target, spans, before, after }: Group): string {
-  const inner = (outerBefore: string, outerAfter: string) =>
-    spans
+  const inner = (outerBefore: string, outerAfter: string, shown = spans) =>
+    shown
       .map((span, index) =>
         spanMarkdown(
           span,
-          spans[index - 1]?.text.at(-1) ?? outerBefore,
-          spans[index + 1]?.text.at(0) ?? outerAfter,
+          shown[index - 1]?.text.at(-1) ?? outerBefore,
+          shown[index + 1]?.text.at(0) ?? outerAfter,
         ),
       )
       .join('')
   if (target === undefined) return inner(before, after)
   // No channel without cards can show another article at a press: its title stands out, to be asked for.
-  if (target.kind === 'article') return strong(inner('*', '*').replaceAll('**', ''), before, after)
+  if (target.kind === 'article') return strong(inner('*', '*', spans.map(withoutStrong)), before, after)
   return `[${inner('[', ']')}](${encodeUrl(safeUrl(target.url))})`
 }
+
+const withoutStrong = (span: Span): Span => ({ ...span, isStrong: false })
 
 function spanMarkdown({ text, isCode, isStrong, isEmphasis }: Span, before: string, after: string): string {
   if (isCode) return codeMarkdown(text)
@@ -68,7 +78,7 @@ const isWord = (character: string): boolean => !/[\s\p{P}\p{S}]/u.test(character
 
 const escapeText = (text: string): string =>
   text
-    .replace(/\\(?=[!-/:-@[-`{-~])|[*`[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)|[*`[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/~~/g, '\\~\\~')
 

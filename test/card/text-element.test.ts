@@ -154,6 +154,31 @@ describe('lineMarkdown', () => {
     )
   })
 
+  it('shows any text of several looks with every word, and every target', () => {
+    const letters = fc.constantFrom('lamp', ' lamp', 'C:\\', '「灯」', 'a_b', '(x)', '2 * 3', '**', '`', 'é!')
+    const looks = fc.record({
+      isStrong: fc.boolean(),
+      isEmphasis: fc.boolean(),
+      isCode: fc.boolean(),
+      target: fc.constantFrom(undefined, toPage('https://lamps.example/(a)'), toArticle('lamp')),
+    })
+    const spans = fc
+      .array(fc.tuple(letters, looks), { minLength: 1, maxLength: 4 })
+      .filter((parts) => parts.every(([, look], index) => !(look.isCode && parts[index + 1]?.[1].isCode))) // code is never cut
+    const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? ''
+    fc.assert(
+      fc.property(spans, (parts) => {
+        const { texts: read, links } = readMarkdown(
+          lineMarkdown(parts.map(([text, look]) => aSpan(text, look))),
+        )
+        assert.equal(wordsIn(read.join('')), wordsIn(parts.map(([text]) => text).join('')))
+        const isLinked = parts.some(([, { target }]) => target?.kind === 'url')
+        assert.equal(links.length > 0, isLinked)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   const cases: readonly (readonly [Parameters<typeof lineMarkdown>[0], string])[] = [
     [[aSpan('2 * 3 [a] <b>')], '2 \\* 3 \\[a\\] \\<b>'],
     [[aSpan('user_name and _this_')], 'user_name and \\_this\\_'],
