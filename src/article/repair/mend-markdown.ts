@@ -6,6 +6,7 @@ import { limitNesting } from './limit-nesting.ts'
 import { type Mended, mendInTurn } from './repair.ts'
 import { restoreTargets } from './restore-targets.ts'
 import { singleBrackets } from './single-brackets.ts'
+import { widenTables } from './widen-tables.ts'
 
 export interface TextToMend {
   readonly markdown: string
@@ -19,6 +20,7 @@ export const mendMarkdown = ({ markdown, language, english }: TextToMend): Mende
   mendInTurn(markdown, [
     limitNesting,
     deepenBullets,
+    widenTables,
     dropImageData,
     dropLeakedTags,
     (text) => dropLeakedMarks(text, english),

@@ -19,6 +19,7 @@ export type RepairKind =
   | 'double-brackets'
   | 'deep-nesting'
   | 'shallow-bullets'
+  | 'narrow-table'
   // in the blocks
   | 'break-tag'
   | 'bare-star'
