@@ -182,11 +182,13 @@ const badHost = (host: string): readonly string[] =>
 
 function badLocale(tag: string): readonly string[] {
   try {
-    new Intl.Locale(tag.replaceAll('_', '-'))
-    return []
+    const { language } = new Intl.Locale(tag.replaceAll('_', '-'))
+    if (new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined)
+      return []
   } catch {
-    return [`DEFAULT_LOCALE is \`${tag}\`, expected a BCP 47 tag such as \`nb-NO\``]
+    // no tag at all, said below
   }
+  return [`DEFAULT_LOCALE is \`${tag}\`, expected a BCP 47 tag such as \`nb-NO\``]
 }
 
 /** Variables that are nearly a setting of ours. Short names are compared without case only: too much is near them. */

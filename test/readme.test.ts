@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { settings } from '../src/config.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -27,6 +27,17 @@ describe('README', () => {
     const commands = [...readme.matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(([, name]) => name ?? '')
     assert.deepEqual(
       commands.filter((name) => !(name in manifest.scripts)),
+      [],
+    )
+  })
+
+  it('links only to files that there are', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)|src="([^"]+)"/g)].map(
+      ([, link, image]) => link ?? image ?? '',
+    )
+    // `slow-computer.md` is the link of the example article.
+    assert.deepEqual(
+      links.filter((link) => link !== 'slow-computer.md' && !existsSync(link)),
       [],
     )
   })

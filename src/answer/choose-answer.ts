@@ -27,7 +27,8 @@ export function chooseAnswer(
   }
   if (confidence >= thresholds.choose) {
     const choices = shown(likely.length < CHOICES.least ? matches.slice(0, CHOICES.least) : likely)
-    return { kind: 'choices', reader, choices: choices.slice(0, CHOICES.most), confidence }
+    if (choices.length >= CHOICES.least)
+      return { kind: 'choices', reader, choices: choices.slice(0, CHOICES.most), confidence }
   }
   return {
     kind: 'nothing',

@@ -22,7 +22,8 @@ export function createLibraryShelf(load: () => Promise<Library>, log: Log): Libr
     const next = await load()
     for (const { path, line, message } of errorsOf(next)) log('article left out', { path, line, message })
     const kept = reasonToKeep(current?.knowledgeBase, next.knowledgeBase)
-    if (kept !== undefined) return log('articles kept as they were', { reason: kept })
+    if (kept !== undefined)
+      return log(current ? 'articles kept as they were' : 'articles not loaded', { reason: kept })
     current = next
     for (const tell of waiting) tell(next)
     log('articles loaded', countsOf(next))

@@ -4,6 +4,7 @@ import type { Block } from '../article/block.ts'
 import { directionOf, type Locale } from '../locale/locale.ts'
 import { articleRow } from './article-row.ts'
 import { beginning } from './beginning.ts'
+import { buttonRows } from './button-rows.ts'
 import type { AdaptiveCard, CardElement, Container } from './card.ts'
 import type { CardContext } from './card-context.ts'
 import { cardSize, mostBytes } from './card-size.ts'
@@ -77,10 +78,8 @@ function draw(
   ])
 }
 
-function drawButtons(blocks: readonly Block[], of: Locale, drawing: Drawing): readonly CardElement[] {
-  const actions = chooseButtons(blocks, of).map(({ target, title }) => follow(target, drawing, title))
-  return actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Medium', actions }]
-}
+const drawButtons = (blocks: readonly Block[], of: Locale, drawing: Drawing): readonly CardElement[] =>
+  buttonRows(chooseButtons(blocks, of).map(({ target, title }) => follow(target, drawing, title)))
 
 function drawSource(edition: Edition, words: Drawing, own: Drawing): readonly CardElement[] {
   const spans = sourceNotes(edition, own.reader, own.phrases).flatMap(

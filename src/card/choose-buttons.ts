@@ -9,8 +9,8 @@ export interface LinkButton {
   readonly title: string
 }
 
-const mostButtons = 4 // Teams hides those after the sixth; more than four compete with the steps
-const longestTitle = 60 // characters; a phone cuts a button at about forty
+const mostButtons = 3 // each stands in a row of its own: more would compete with the steps
+const longestTitle = 40 // characters; a phone cuts a button that is longer
 
 /**
  * The links that a reader most likely wants to press: those in steps and at the article's end before those on the way.

@@ -23,8 +23,11 @@ export function drawFolded(blocks: readonly Block[], drawing: Drawing): readonly
   ]
 }
 
-const moreTitle = ({ hiddenSteps }: Folded, { reader, phrases }: Drawing): string =>
-  hiddenSteps > 0 ? say(reader, phrases.showMoreSteps, { count: hiddenSteps }) : phrases.showMore
+// Steps are counted only where nothing else is hidden with them.
+const moreTitle = ({ rest, hiddenSteps }: Folded, { reader, phrases }: Drawing): string =>
+  rest.every(({ kind }) => kind === 'steps')
+    ? say(reader, phrases.showMoreSteps, { count: hiddenSteps })
+    : phrases.showMore
 
 const toggle = (id: string, title: string): ActionSet => ({
   type: 'ActionSet',

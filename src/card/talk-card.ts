@@ -1,6 +1,7 @@
 import type { SmallTalk } from '../answer/answer.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
+import { buttonRows } from './button-rows.ts'
 import type { AdaptiveCard } from './card.ts'
 import type { CardContext } from './card-context.ts'
 import { ownDrawing } from './drawing.ts'
@@ -40,11 +41,8 @@ function withExamples(text: string, reader: Locale, context: TalkContext): Adapt
   return makeCard(reader, text, [
     plainText(text, drawing),
     plainText(phrases.forExample, drawing, { isSubtle: true, spacing: 'Medium' }),
-    {
-      type: 'ActionSet',
-      actions: phrases.exampleQuestions.map((question) =>
-        press({ svar: 'ask', text: question }, channel, question),
-      ),
-    },
+    ...buttonRows(
+      phrases.exampleQuestions.map((question) => press({ svar: 'ask', text: question }, channel, question)),
+    ),
   ])
 }

@@ -5,13 +5,14 @@ export type Locale = string & { readonly __locale: unique symbol }
 
 export type Direction = 'ltr' | 'rtl'
 
-/** Reads a tag as people write it: `en_us`, `EN`, `pt_BR`, `zh-CHT`. Undefined for what is no language tag. */
+/** Reads a tag as people write it: `en_us`, `EN`, `pt_BR`, `zh-CHT`. Undefined for a tag of no known language. */
 export function toLocale(text: string): Locale | undefined {
   const tag = text.trim().replaceAll('_', '-')
   const named = legacyNames.get(tag.toLowerCase()) ?? tag
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(named)) return undefined
   try {
-    return new Intl.Locale(named).toString() as Locale
+    const locale = new Intl.Locale(named)
+    return languageNames.of(locale.language) === undefined ? undefined : (locale.toString() as Locale)
   } catch {
     return undefined // RangeError: the form is right, the order of its parts is not
   }
@@ -42,3 +43,5 @@ const legacyNames = new Map([
   ['iw', 'he'],
   ['in', 'id'],
 ])
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -31,6 +31,8 @@ async function render({ articles, locale, isJson }: Wanted): Promise<number> {
   const knowledgeBase = await readKnowledgeBase(articles)
   const lines = linesOf(knowledgeBase, locale, isJson ? JSON.stringify : listing)
   await writeLines(lines, process.stdout)
+  if (locale !== undefined && !knowledgeBase.locales.includes(locale))
+    return complain([`--locale is \`${locale}\`, expected one of ${knowledgeBase.locales.join(', ')}`], 1)
   if (knowledgeBase.articles.size > 0) return 0
   return complain(
     knowledgeBase.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`),

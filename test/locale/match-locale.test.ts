@@ -59,7 +59,18 @@ describe('byNearness', () => {
 })
 
 describe('toLocale', () => {
-  for (const text of ['', ' ', 'klingonisch', 'nb NO', '../../etc', 'en-', '1234', 'x'.repeat(9000)]) {
+  for (const text of [
+    '',
+    ' ',
+    'klingonisch',
+    'nb NO',
+    'xx-YY',
+    'zz',
+    '../../etc',
+    'en-',
+    '1234',
+    'x'.repeat(9000),
+  ]) {
     it(`finds no locale in \`${text.slice(0, 20)}\``, () => {
       assert.equal(toLocale(text), undefined)
     })

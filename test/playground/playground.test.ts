@@ -80,10 +80,7 @@ describe('Svar in Agents Playground', function () {
     const page = await playground.open(1200, 900)
     await say(page, 'onedrive is not syncing')
     const rest = page.getByText('Do not delete the OneDrive folder').last()
-    await page
-      .getByRole('button', { name: /^Show \d+ more/ })
-      .last()
-      .click()
+    await page.getByRole('button', { name: 'Show more', exact: true }).last().click()
     await rest.waitFor({ state: 'visible', timeout: 15_000 })
     await page.getByRole('button', { name: 'Show less' }).last().click()
     await rest.waitFor({ state: 'hidden', timeout: 15_000 })

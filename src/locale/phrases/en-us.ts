@@ -66,6 +66,8 @@ export const phrases: Phrases = {
       'good evening',
       'hiya',
       'hi svar',
+      'test',
+      'testing',
       'hello svar',
     ],
     thanks: [
@@ -78,6 +80,9 @@ export const phrases: Phrases = {
       'ty',
       'cheers',
       'great thanks',
+      'ok',
+      'okay',
+      'ok thanks',
       'that helped',
       'perfect thanks',
     ],
