@@ -25,7 +25,7 @@ function inProduction({ activity = {}, claims = {}, header = {}, headers = {} }:
       remote: '203.0.113.7',
     },
     rules,
-    Date.now(),
+    seconds * 1000,
   )
 }
 
@@ -283,7 +283,7 @@ function locally(parts: { activity?: object; headers?: object; remote?: string; 
       remote,
     },
     local,
-    Date.now(),
+    seconds * 1000,
   )
 }
 
