@@ -1,4 +1,5 @@
-import { below, createRandom, type Random } from './random.ts'
+import { randomNumbers } from '../../../search/meaning/random-numbers.ts'
+import { below, type Random } from './random.ts'
 
 type Nasty = (random: Random) => string
 
@@ -38,6 +39,6 @@ const lettersOf = (random: Random): string =>
 
 /** The same strings for the same seed. */
 export function adversarialTexts(count: number, seed: number): readonly string[] {
-  const random = createRandom(seed)
+  const random = randomNumbers(seed)
   return Array.from({ length: count }, (_, place) => kinds[place % kinds.length]?.(random) ?? '')
 }

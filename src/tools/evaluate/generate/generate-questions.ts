@@ -1,7 +1,8 @@
 import type { ArticleId, ArticleText, Edition, KnowledgeBase } from '../../../article/article.ts'
 import { languageOf } from '../../../locale/locale.ts'
+import { randomNumbers } from '../../../search/meaning/random-numbers.ts'
 import { type Kind, type KindName, kinds } from './kinds.ts'
-import { createRandom, shuffled } from './random.ts'
+import { shuffled } from './random.ts'
 import { sameText } from './text-words.ts'
 
 /** A question as a line of a question file. */
@@ -22,7 +23,7 @@ export function generateQuestions(
   count: number,
 ): readonly GeneratedQuestion[] {
   const kind: Kind = kinds[name]
-  const random = createRandom(seed)
+  const random = randomNumbers(seed)
   const editions = [...knowledgeBase.articles.values()].flatMap((article) => [...article.editions.values()])
   const rights = rightAnswers(editions, kind)
   const questions: GeneratedQuestion[] = []
