@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readConfig } from '../src/config.ts'
+import { readConfig } from '../src/config/read-config.ts'
 
 const appId = '11111111-2222-3333-4444-555555555555'
 const tenant = '99999999-8888-7777-6666-555555555555'
@@ -71,6 +71,48 @@ describe('readConfig', () => {
       'a type that botbuilder would read as MultiTenant',
       { ...identity, MicrosoftAppType: 'Singletenant' },
       ['MicrosoftAppType is `Singletenant`, expected `UserAssignedMSI` or `SingleTenant`'],
+    ],
+    [
+      'a database without a key for what hides people',
+      { DATABASE_URL: 'postgres://svar@db/svar' },
+      [
+        'RECORD_KEY is missing with DATABASE_URL, expected the same secret of 32 characters on every instance',
+      ],
+    ],
+    [
+      'a database of another make, without telling its password',
+      { DATABASE_URL: 'mysql://svar:secret@db/svar', RECORD_KEY: 'k'.repeat(32) },
+      ['DATABASE_URL has another form, expected `postgres://user:password@host:port/database`'],
+    ],
+    [
+      'secrets that can be guessed, without telling them',
+      { RECORD_KEY: 'short', ADMIN_TOKEN: 'shorter' },
+      [
+        'RECORD_KEY has 5 characters, expected a secret of 32 or more',
+        'ADMIN_TOKEN has 7 characters, expected a secret of 32 or more',
+      ],
+    ],
+    [
+      'no time to keep anything',
+      { RETENTION_DAYS: '0' },
+      ['RETENTION_DAYS is `0`, expected a whole number of days from 1 to 9999'],
+    ],
+    [
+      'a channel by its name',
+      { EXPERTS_CHANNEL: 'IT experts' },
+      ['EXPERTS_CHANNEL is `IT experts`, expected the id of a Teams channel, `19:…@thread.tacv2`'],
+    ],
+    [
+      'an address with the path of the endpoint',
+      { PUBLIC_URL: 'https://svar.example.com/api/messages' },
+      [
+        'PUBLIC_URL is `https://svar.example.com/api/messages`, expected `https://` and a host name, without a path',
+      ],
+    ],
+    [
+      'a day that is in no calendar',
+      { CREDENTIAL_ENDS: '2027-02-30' },
+      ['CREDENTIAL_ENDS is `2027-02-30`, expected a day such as `2027-03-31`'],
     ],
     [
       'a single tenant without its secret',

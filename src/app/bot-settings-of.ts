@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import type { Config } from '../config/config.ts'
 import { type BotSettings, botSettings } from '../teams/bot-settings.ts'
 import { governmentCloud, publicCloud } from '../teams/cloud.ts'
 

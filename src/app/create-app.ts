@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import type { Config } from '../config/config.ts'
 import { createLanguageDetector } from '../locale/detect-language.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
 import { phrasesOf } from '../locale/phrases-of.ts'

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder'
 import { createApp } from '../../src/app/create-app.ts'
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/read-config.ts'
 import { type RecordingConnector, startConnector } from '../teams/recording-connector.ts'
 
 export interface RunningApp {
