@@ -1,0 +1,61 @@
+import type { Keyed } from './keyed-hash.ts'
+
+/** One article that was shown, in the locale of its edition. */
+export interface ShownArticle {
+  readonly id: string
+  readonly locale: string
+}
+
+/** What came of a question: as `Answer['kind']`. */
+export type AnswerKind = 'article' | 'choices' | 'nothing' | 'smalltalk' | 'command'
+
+/** One question as it is to be kept. Its text is redacted by the store. Times are epoch milliseconds. */
+export interface AskedQuestion {
+  readonly id: string
+  readonly at: number
+  readonly person: Keyed
+  readonly tenant: Keyed
+  readonly conversation: Keyed
+  /** Of the message that asked; several questions can share one. */
+  readonly activityId: string
+  /** The reader's. */
+  readonly locale: string
+  /** Of the question itself. */
+  readonly language: string
+  readonly text: string
+  readonly kind: AnswerKind
+  readonly shown: readonly ShownArticle[]
+  /** That the first match answers it. */
+  readonly probability: number
+  /** The question that this one continues. */
+  readonly follows?: string | undefined
+}
+
+/** `article: undefined` is *None of these*. */
+export interface Choice {
+  readonly article: string | undefined
+  readonly at: number
+}
+
+export interface KeptQuestion extends Omit<AskedQuestion, 'text'> {
+  /** Undefined once its message was deleted. */
+  readonly text: string | undefined
+  readonly choice: Choice | undefined
+}
+
+export interface Questions {
+  keep(question: AskedQuestion): Promise<void>
+  get(id: string): Promise<KeptQuestion | undefined>
+  /** The newest one of a person whose text is still there. */
+  last(person: Keyed): Promise<KeptQuestion | undefined>
+  /** Says whether there was such a question. A second choice replaces the first. */
+  choose(id: string, choice: Choice): Promise<boolean>
+  /** A message was deleted: the texts of its questions go, that something was asked stays. Returns how many. */
+  deleteByActivity(conversation: Keyed, activityId: string): Promise<number>
+  /** A message was edited: its questions are replaced by these. */
+  replaceByActivity(
+    conversation: Keyed,
+    activityId: string,
+    questions: readonly AskedQuestion[],
+  ): Promise<void>
+}

@@ -1,0 +1,20 @@
+/** Why the record could not be read or written. `busy` and `unreachable` pass by themselves, the others need somebody. */
+export type RecordTrouble =
+  | 'full'
+  | 'busy'
+  | 'unreachable'
+  | 'read-only'
+  | 'corrupt'
+  | 'newer'
+  | 'wrong-key'
+  | 'other'
+
+export class RecordFailure extends Error {
+  readonly trouble: RecordTrouble
+
+  constructor(trouble: RecordTrouble, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'RecordFailure'
+    this.trouble = trouble
+  }
+}
