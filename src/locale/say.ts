@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from './locale.ts'
-import type { With } from './phrases/phrases.ts'
+import type { With } from './phrases/with.ts'
 
 /** A phrase with its placeholders filled in as its locale does it: `say(reader, phrases.showMoreSteps, { count: 3 })`. */
 export const say = <Placeholder extends string>(

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
-import {
-  type MessageFormatElement,
-  type PluralElement,
-  parse,
-  TYPE,
-} from '@formatjs/icu-messageformat-parser'
-import { allPhrases } from '../../src/locale/phrases/all.ts'
+import { allPhrases, answerPhrases } from '../../src/locale/phrases/all.ts'
 import { phrases as english } from '../../src/locale/phrases/en-us.ts'
-import type { Phrases } from '../../src/locale/phrases/phrases.ts'
+import type { AnswerPhrases } from '../../src/locale/phrases/phrases.ts'
+import { missingForms, numberlessForms, placeholders, pluralsIn } from './icu.ts'
 
 // Words that some other language writes as English does.
 const international = new Set(['Video', 'Tip', 'Note', 'Important'])
@@ -24,7 +19,7 @@ describe('allPhrases', () => {
   })
 })
 
-for (const [tag, phrases] of Object.entries(allPhrases)) {
+for (const [tag, phrases] of Object.entries(answerPhrases)) {
   const messages = messagesOf(phrases)
   const said = Object.values(phrases.said).flat()
 
@@ -73,47 +68,12 @@ for (const [tag, phrases] of Object.entries(allPhrases)) {
   })
 }
 
-const saidKinds = Object.keys(english.said) as (keyof Phrases['said'])[]
+const saidKinds = Object.keys(english.said) as (keyof AnswerPhrases['said'])[]
 
-function messagesOf({ said: _, exampleQuestions, ...messages }: Phrases): ReadonlyMap<string, string> {
+function messagesOf({ said: _, exampleQuestions, ...messages }: AnswerPhrases): ReadonlyMap<string, string> {
   const examples = exampleQuestions.map((question, at): [string, string] => [`example ${at + 1}`, question])
   return new Map([...Object.entries(messages), ...examples])
 }
 
 const valuesMapped = <Result>(map: ReadonlyMap<string, string>, change: (text: string) => Result) =>
   new Map([...map].map(([key, text]) => [key, change(text)]))
-
-const placeholders = (message: string): readonly string[] =>
-  [...new Set(parse(message).flatMap(namesIn))].toSorted()
-
-/** `date` for `{date}`, `count, plural` for `{count, plural, …}` and whatever its forms name. */
-function namesIn(element: MessageFormatElement): string[] {
-  if (element.type === TYPE.literal || element.type === TYPE.pound) return []
-  if (element.type !== TYPE.plural) return [element.value]
-  return [
-    `${element.value}, plural`,
-    ...Object.values(element.options).flatMap(({ value }) => value.flatMap(namesIn)),
-  ]
-}
-
-const pluralsIn = (message: string): PluralElement[] =>
-  parse(message).filter((element): element is PluralElement => element.type === TYPE.plural)
-
-const missingForms = ({ options }: PluralElement, tag: string): string[] =>
-  [...numbersByForm(tag).keys()].filter((form) => options[form] === undefined)
-
-function numberlessForms({ options }: PluralElement, tag: string): string[] {
-  const several = [...numbersByForm(tag)].filter(([, numbers]) => numbers.length > 1).map(([form]) => form)
-  return several.filter((form) => !options[form]?.value.some(({ type }) => type === TYPE.pound))
-}
-
-/** The numbers from 0 to 200 by the form that the language gives them. */
-function numbersByForm(tag: string): ReadonlyMap<Intl.LDMLPluralRule, number[]> {
-  const rules = new Intl.PluralRules(tag)
-  const numbers = new Map<Intl.LDMLPluralRule, number[]>()
-  for (let number = 0; number <= 200; number++) {
-    const form = rules.select(number)
-    numbers.set(form, [...(numbers.get(form) ?? []), number])
-  }
-  return numbers
-}

@@ -1,5 +1,6 @@
 import { phrases as arSa } from './ar-sa.ts'
 import { phrases as bgBg } from './bg-bg.ts'
+import { allConversation } from './conversation/all.ts'
 import { phrases as csCz } from './cs-cz.ts'
 import { phrases as daDk } from './da-dk.ts'
 import { phrases as deDe } from './de-de.ts'
@@ -20,7 +21,7 @@ import { phrases as ltLt } from './lt-lt.ts'
 import { phrases as lvLv } from './lv-lv.ts'
 import { phrases as nbNo } from './nb-no.ts'
 import { phrases as nlNl } from './nl-nl.ts'
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases, Phrases } from './phrases.ts'
 import { phrases as plPl } from './pl-pl.ts'
 import { phrases as ptBr } from './pt-br.ts'
 import { phrases as ptPt } from './pt-pt.ts'
@@ -37,8 +38,8 @@ import { phrases as viVn } from './vi-vn.ts'
 import { phrases as zhCn } from './zh-cn.ts'
 import { phrases as zhTw } from './zh-tw.ts'
 
-/** What Svar says, by locale. */
-export const allPhrases: Readonly<Record<string, Phrases>> = {
+/** What it says of one answer. */
+export const answerPhrases: Readonly<Record<string, AnswerPhrases>> = {
   'ar-SA': arSa,
   'bg-BG': bgBg,
   'cs-CZ': csCz,
@@ -76,4 +77,15 @@ export const allPhrases: Readonly<Record<string, Phrases>> = {
   'vi-VN': viVn,
   'zh-CN': zhCn,
   'zh-TW': zhTw,
+}
+
+/** What Svar says, by locale. */
+export const allPhrases: Readonly<Record<string, Phrases>> = Object.fromEntries(
+  Object.entries(answerPhrases).map(([tag, phrases]) => [tag, whole(tag, phrases)]),
+)
+
+function whole(tag: string, phrases: AnswerPhrases): Phrases {
+  const conversation = allConversation[tag]
+  if (conversation === undefined) throw new Error(`Conversation phrases of \`${tag}\` are missing in all.ts`)
+  return { ...phrases, ...conversation }
 }

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'مرحبًا، أنا Svar. صف لي بكلماتك، وبأي لغة تريد، ما تحتاج إلى المساعدة فيه، وسأعثر لك على مقالة الدعم التي تشرح الخطوات.',
   forExample: 'على سبيل المثال:',

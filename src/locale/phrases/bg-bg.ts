@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Здравейте, аз съм Svar. Кажете ми със свои думи – на какъвто език искате – за какво ви е нужна помощ и ще намеря статията за поддръжка със стъпките.',
   forExample: 'Например:',

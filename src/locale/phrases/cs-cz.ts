@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Dobrý den, jsem Svar. Napište mi vlastními slovy a v jakémkoli jazyce, s čím potřebujete pomoct, a já najdu článek podpory s postupem.',
   forExample: 'Například:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hej, jeg er Svar. Fortæl mig med dine egne ord, på et hvilket som helst sprog, hvad du har brug for hjælp til, så finder jeg supportartiklen med trinnene.',
   forExample: 'For eksempel:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hallo, ich bin Svar. Sagen Sie mir in Ihren eigenen Worten, wobei Sie Hilfe brauchen, egal in welcher Sprache, und ich suche Ihnen den Supportartikel mit den Schritten heraus.',
   forExample: 'Zum Beispiel:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Γεια σας, είμαι ο Svar. Πείτε μου με δικά σας λόγια, σε όποια γλώσσα θέλετε, τι βοήθεια χρειάζεστε και θα βρω το άρθρο υποστήριξης με τα βήματα.',
   forExample: 'Για παράδειγμα:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hi, I am Svar. Tell me in your own words what you need help with, in any language, and I will find the support article with the steps.',
   forExample: 'For example:',

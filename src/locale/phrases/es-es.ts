@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hola, soy Svar. Dime con tus propias palabras, en cualquier idioma, con qué necesitas ayuda y buscaré el artículo de soporte con los pasos.',
   forExample: 'Por ejemplo:',

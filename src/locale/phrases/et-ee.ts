@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Tere, mina olen Svar. Ütle mulle oma sõnadega ja mis tahes keeles, millega abi vajad, ning ma otsin üles tugiartikli, kus on juhised.',
   forExample: 'Näiteks:',

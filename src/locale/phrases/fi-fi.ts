@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hei, olen Svar. Kerro omin sanoin ja millä kielellä tahansa, missä tarvitset apua, niin etsin tukiartikkelin, jossa on ohjeet vaihe vaiheelta.',
   forExample: 'Esimerkiksi:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Bonjour, je suis Svar. Dites-moi avec vos propres mots, dans n’importe quelle langue, ce dont vous avez besoin, et je trouverai l’article de support avec les étapes à suivre.',
   forExample: 'Par exemple :',

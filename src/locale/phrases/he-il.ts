@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'שלום, אני Svar. ספרו לי במילים שלכם, בכל שפה, במה אתם צריכים עזרה, ואמצא את מאמר התמיכה עם השלבים.',
   forExample: 'לדוגמה:',

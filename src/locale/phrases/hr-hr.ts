@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Pozdrav, ja sam Svar. Recite mi svojim riječima, na bilo kojem jeziku, oko čega vam treba pomoć, a ja ću pronaći članak podrške s potrebnim koracima.',
   forExample: 'Na primjer:',

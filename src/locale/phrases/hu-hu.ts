@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Üdvözlöm, Svar vagyok. Írja le a saját szavaival, bármilyen nyelven, miben segíthetek, és megkeresem a lépéseket tartalmazó támogatási cikket.',
   forExample: 'Például:',

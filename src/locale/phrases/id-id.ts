@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Halo, saya Svar. Ceritakan dengan kata-kata Anda sendiri, dalam bahasa apa pun, bantuan apa yang Anda perlukan, dan saya akan mencarikan artikel dukungan berisi langkah-langkahnya.',
   forExample: 'Misalnya:',

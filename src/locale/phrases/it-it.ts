@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Ciao, sono Svar. Dimmi con parole tue, in qualsiasi lingua, di cosa hai bisogno e troverò l’articolo di supporto con i passaggi da seguire.',
   forExample: 'Ad esempio:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'こんにちは、Svarです。お困りのことを、ご自分の言葉でお書きください。どの言語でもかまいません。手順が載っているサポート記事を探します。',
   forExample: 'たとえば:',

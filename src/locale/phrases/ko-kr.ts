@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     '안녕하세요, Svar입니다. 어떤 도움이 필요한지 편한 말로, 어떤 언어로든 적어 주세요. 단계가 나와 있는 지원 문서를 찾아 드릴게요.',
   forExample: '예를 들면:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Sveiki, aš esu Svar. Parašykite savais žodžiais, bet kuria kalba, kuo galiu padėti, ir surasiu palaikymo straipsnį, kuriame aprašyti reikiami veiksmai.',
   forExample: 'Pavyzdžiui:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Sveiki! Esmu Svar. Saviem vārdiem un jebkurā valodā uzrakstiet, kādā jautājumā vajadzīga palīdzība, un es atradīšu atbalsta rakstu ar veicamajām darbībām.',
   forExample: 'Piemēram:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hei, jeg heter Svar. Fortell meg med egne ord hva du trenger hjelp med, på hvilket språk du vil, så finner jeg støtteartikkelen som viser trinnene.',
   forExample: 'For eksempel:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hoi, ik ben Svar. Vertel me in je eigen woorden waar je hulp bij nodig hebt, in welke taal dan ook, dan zoek ik het ondersteuningsartikel met de stappen erbij.',
   forExample: 'Bijvoorbeeld:',

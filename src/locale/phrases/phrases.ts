@@ -1,11 +1,11 @@
-/** An ICU message that must name the placeholder: `{title}`, or `{count, plural, …}`. A text without it does not compile. */
-export type With<Placeholder extends string> = `${string}{${Placeholder}${'}' | ','}${string}`
+import type { ConversationPhrases } from './conversation/conversation-phrases.ts'
+import type { With } from './with.ts'
 
 /**
  * Everything that Svar says in its own words, once for each locale. Plain sentences as a colleague would write them in
  * chat; ICU message syntax, so a literal brace or `'` before a brace is quoted. Words of an article never stand here.
  */
-export interface Phrases {
+export interface AnswerPhrases {
   /** First message after installation; example questions follow as buttons. */
   readonly welcome: string
   /** Before the example questions. */
@@ -81,3 +81,5 @@ export interface Phrases {
     readonly help: readonly [string, ...string[]]
   }
 }
+
+export type Phrases = AnswerPhrases & ConversationPhrases

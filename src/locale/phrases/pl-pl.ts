@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Cześć, jestem Svar. Napisz własnymi słowami, w dowolnym języku, w czym potrzebujesz pomocy, a znajdę artykuł pomocy technicznej z opisem, co zrobić krok po kroku.',
   forExample: 'Na przykład:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Oi, eu sou o Svar. Me conte com suas palavras, em qualquer idioma, o que você precisa resolver, e eu encontro o artigo de suporte com o passo a passo.',
   forExample: 'Por exemplo:',

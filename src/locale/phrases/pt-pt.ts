@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Olá, sou o Svar. Diga-me por palavras suas, em qualquer idioma, o que precisa de resolver e eu encontro o artigo de suporte com os passos a seguir.',
   forExample: 'Por exemplo:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Bună, eu sunt Svar. Spuneți-mi cu propriile cuvinte, în orice limbă, la ce aveți nevoie de ajutor, iar eu găsesc articolul de asistență cu pașii de urmat.',
   forExample: 'De exemplu:',

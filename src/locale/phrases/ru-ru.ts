@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Здравствуйте, я Svar. Напишите своими словами, на любом языке, с чем вам помочь, и я найду статью поддержки с нужными шагами.',
   forExample: 'Например:',

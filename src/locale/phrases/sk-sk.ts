@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Dobrý deň, som Svar. Napíšte vlastnými slovami a v ľubovoľnom jazyku, s čím potrebujete pomôcť, a nájdem článok podpory s postupom.',
   forExample: 'Napríklad:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Pozdravljeni, sem Svar. Povejte mi s svojimi besedami in v katerem koli jeziku, pri čem potrebujete pomoč, pa vam poiščem članek za podporo, v katerem so opisani koraki.',
   forExample: 'Na primer:',

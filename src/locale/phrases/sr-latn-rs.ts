@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Zdravo, ja sam Svar. Napišite svojim rečima, na bilo kom jeziku, oko čega vam treba pomoć, i pronaći ću članak podrške sa potrebnim koracima.',
   forExample: 'Na primer:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Hej, jag heter Svar. Berätta med egna ord vad du behöver hjälp med, på vilket språk du vill, så hittar jag supportartikeln med stegen.',
   forExample: 'Till exempel:',

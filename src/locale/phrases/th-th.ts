@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'สวัสดี เราคือ Svar พิมพ์บอกได้เลยว่าคุณต้องการความช่วยเหลือเรื่องอะไร ใช้คำพูดของคุณเองและภาษาใดก็ได้ แล้วเราจะหาบทความสนับสนุนที่มีขั้นตอนให้',
   forExample: 'ตัวอย่างเช่น:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Merhaba, ben Svar. Hangi konuda yardıma ihtiyacınız olduğunu kendi sözlerinizle, istediğiniz dilde yazın; adımları anlatan destek makalesini bulayım.',
   forExample: 'Örneğin:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Вітаю, я Svar. Напишіть своїми словами, будь-якою мовою, з чим вам допомогти, і я знайду статтю підтримки з потрібними кроками.',
   forExample: 'Наприклад:',

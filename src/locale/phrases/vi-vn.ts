@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     'Xin chào, tôi là Svar. Hãy cho tôi biết bạn cần trợ giúp về việc gì, theo cách nói của bạn và bằng bất kỳ ngôn ngữ nào, tôi sẽ tìm bài viết hỗ trợ có các bước cần làm.',
   forExample: 'Ví dụ:',

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     '你好，我是 Svar。请用自己的话告诉我你需要什么帮助，任何语言都可以，我会找到写有操作步骤的支持文章。',
   forExample: '例如：',

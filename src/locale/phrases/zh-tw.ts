@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts'
+import type { AnswerPhrases } from './phrases.ts'
 
-export const phrases: Phrases = {
+export const phrases: AnswerPhrases = {
   welcome:
     '您好，我是 Svar。請用自己的話告訴我您需要什麼協助，任何語言都可以，我會找出附有操作步驟的支援文章。',
   forExample: '例如：',

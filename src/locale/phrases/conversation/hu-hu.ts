@@ -1,0 +1,1 @@
+export { conversation } from './en-us.ts'
