@@ -1,8 +1,10 @@
 import type { Server as HttpServer } from 'node:http'
-import { createServer as createRestify, type Server as Restify } from 'restify'
+import { createServer as createRestify, type Request, type Server as Restify } from 'restify'
 import type { ActivityParts } from './answer-activity.ts'
 import { type Drained, drain } from './drain.ts'
+import type { Caller } from './guard/sign-of-outside.ts'
 import { hideErrors } from './hide-errors.ts'
+import { isAdmin } from './is-admin.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { serveMessages } from './serve-messages.ts'
 
@@ -10,6 +12,10 @@ export type ServerParts = ActivityParts & {
   readonly version: string
   /** Whether there are articles to answer from. */
   readonly ready: () => boolean
+  /** Examines the whole deployment; only administrators see what it finds. */
+  readonly examine?: () => Promise<object>
+  /** Opens what is for administrators to other machines; undefined: to this machine only. */
+  readonly adminToken?: string | undefined
   readonly limits?: Partial<Limits>
 }
 
@@ -42,15 +48,21 @@ export function createServer(parts: ServerParts): Server {
 }
 
 function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
-  const { version, ready } = parts
+  const { version, ready, examine, adminToken } = parts
   restify.post('/api/messages', serveMessages(limits, parts))
   restify.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok', version })
   })
-  restify.get('/readyz', async (_request, response) => {
-    response.json(ready() ? 200 : 503, { ready: ready() })
+  restify.get('/readyz', async (request, response) => {
+    const isVerbose = examine !== undefined && wantsAll(request) && isAdmin(callerOf(request), adminToken)
+    const found = isVerbose ? await examine() : {}
+    response.json(ready() ? 200 : 503, { ready: ready(), ...found })
   })
 }
+
+const wantsAll = (request: Request): boolean => new URLSearchParams(request.getQuery()).has('verbose')
+
+const callerOf = ({ headers, socket }: Request): Caller => ({ headers, remote: socket.remoteAddress ?? '' })
 
 function setLimits(http: HttpServer, limits: Limits): void {
   http.headersTimeout = limits.headersMs

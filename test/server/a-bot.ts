@@ -56,6 +56,8 @@ export type StartOptions = {
   readonly limits?: Partial<Limits>
   readonly retry?: RetrySettings
   readonly ready?: () => boolean
+  readonly examine?: () => Promise<object>
+  readonly adminToken?: string
   readonly now?: () => number
   readonly apologize?: Turn
   /** Never gets the bot's own token. */
@@ -86,6 +88,8 @@ export async function startBot(options: StartOptions): Promise<Started> {
   const server = createServer({
     version: '1.2.3',
     ready: options.ready ?? (() => true),
+    ...(options.examine ? { examine: options.examine } : {}),
+    adminToken: options.adminToken,
     rules: options.withoutGuard ? { ...rules, appId: '' } : rules,
     verify,
     receive: (authorization, activity) => adapter.receive(authorization, activity, turn),
