@@ -14,3 +14,11 @@ export function checkHead(headers: IncomingHttpHeaders, bodyBytes: number): Refu
     return refuse(413, `Body of ${headers['content-length']} bytes, expected at most ${bodyBytes}`)
   return undefined
 }
+
+const single = ['authorization', 'host', 'content-type']
+
+/** A proxy may have checked another of the two than the one that Node reads. */
+export function checkTwice(headers: NodeJS.Dict<string[]>): Refusal | undefined {
+  const twice = single.find((name) => (headers[name] ?? []).length > 1)
+  return twice === undefined ? undefined : refuse(400, `Unexpected second \`${twice}\`, expected one`)
+}

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Request, Response } from 'restify'
 import type { Received } from '../teams/teams-adapter.ts'
 import { type ActivityParts, answerActivity } from './answer-activity.ts'
-import { checkHead } from './check-head.ts'
+import { checkHead, checkTwice } from './check-head.ts'
 import type { Limits } from './limits.ts'
 import { readBody } from './read-body.ts'
 
@@ -26,7 +26,10 @@ export function serveMessages(limits: Limits, parts: ActivityParts) {
 async function answer(id: string, request: Request, limits: Limits, parts: ActivityParts): Promise<Received> {
   const { headers } = request
   const remote = request.socket.remoteAddress ?? ''
-  const body = checkHead(headers, limits.bodyBytes) ?? (await readBody(request, limits.bodyBytes))
+  const body =
+    checkTwice(request.headersDistinct) ??
+    checkHead(headers, limits.bodyBytes) ??
+    (await readBody(request, limits.bodyBytes))
   if (body.kind === 'body') return answerActivity({ id, headers, remote, text: body.text }, limits, parts)
   parts.log('request refused', { id, status: body.status, reason: body.reason })
   return { status: body.status }

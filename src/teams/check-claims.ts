@@ -1,3 +1,4 @@
+import { isSameId } from './same-id.ts'
 import type { Token } from './token.ts'
 
 export type TokenRules = {
@@ -14,6 +15,7 @@ type ClaimCheck = (token: Token, rules: TokenRules, seconds: number) => string |
 // of every tenant that any token names, signed or not, and takes tokens without `exp`.
 const checks: readonly ClaimCheck[] = [
   ({ algorithm }) => (algorithm === 'RS256' ? undefined : 'Unexpected `alg`, expected `RS256`'),
+  ({ critical }) => (critical === undefined ? undefined : 'Unexpected `crit`, expected none'),
   ({ keyId }) =>
     typeof keyId === 'string' && keyId.length > 0 && keyId.length <= 256
       ? undefined
@@ -23,13 +25,13 @@ const checks: readonly ClaimCheck[] = [
       ? undefined
       : 'Unexpected `iss`, expected the Bot Service',
   ({ claims }, { appId }) =>
-    claims.aud === appId ? undefined : 'Unexpected `aud`, expected the app id of this bot',
+    isSameId(claims.aud, appId) ? undefined : 'Unexpected `aud`, expected the app id of this bot',
   ({ claims }, { appId }) =>
-    claims.appid === appId || claims.azp === appId
+    isSameId(claims.appid, appId) || isSameId(claims.azp, appId)
       ? "Unexpected `appid`, expected a channel's token, not the bot's own"
       : undefined,
   ({ claims }, { tenants }) =>
-    claims.tid === undefined || (typeof claims.tid === 'string' && tenants.includes(claims.tid))
+    claims.tid === undefined || tenants.some((tenant) => isSameId(claims.tid, tenant))
       ? undefined
       : 'Unexpected `tid`, expected a tenant that is allowed',
   ({ claims }, _rules, seconds) =>

@@ -21,7 +21,10 @@ export async function fetchSigningKeys(
     throw new Error(`${metadataUrl}: Missing \`jwks_uri\`, expected an address`)
   const { keys } = await fetchObject(address, signal)
   if (!Array.isArray(keys)) throw new Error(`${address}: Missing \`keys\`, expected a list`)
-  return new Map(keys.slice(0, mostKeys).flatMap(readKey))
+  const read = new Map(keys.slice(0, mostKeys).flatMap(readKey))
+  // An endpoint that lost its keys must not take ours along.
+  if (read.size === 0) throw new Error(`${address}: Missing RSA keys, expected at least one`)
+  return read
 }
 
 async function fetchObject(url: string, signal: AbortSignal): Promise<Record<string, unknown>> {

@@ -4,6 +4,8 @@ export type Claims = Readonly<Record<string, unknown>>
 export type Token = {
   readonly algorithm: unknown
   readonly keyId: unknown
+  /** Extensions that whoever takes the token has to understand. */
+  readonly critical: unknown
   readonly claims: Claims
   readonly signed: string
   readonly signature: Buffer
@@ -22,6 +24,7 @@ export function readToken(authorization: string): Token | undefined {
   return {
     algorithm: header.alg,
     keyId: header.kid,
+    critical: header.crit,
     claims,
     signed: `${head}.${body}`,
     signature: Buffer.from(signature, 'base64url'),

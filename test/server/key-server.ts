@@ -6,10 +6,14 @@ export type KeyServer = {
   readonly metadataUrl: string
   /** How often the metadata was asked for. */
   readonly asked: () => number
-  /** Lets the server answer 503, or not at all, or as usual. */
-  readonly behave: (how: 'well' | 'broken' | 'hanging') => void
+  /** Lets the server answer 503, or not at all, or with other things than keys, or as usual. */
+  readonly behave: (how: Behaviour) => void
+  /** Replaces the keys. */
+  readonly publish: (keys: readonly TestKey[]) => void
   readonly close: () => void
 }
+
+export type Behaviour = 'well' | 'broken' | 'hanging' | 'emptied' | 'a login page'
 
 export type TestKey = { readonly kid: string; readonly privateKey: KeyObject; readonly jwk: object }
 
@@ -19,16 +23,19 @@ export function makeKey(kid: string, endorsements: readonly string[] = ['msteams
 }
 
 /** An OpenID metadata document and its key set, on this machine. */
-export async function startKeyServer(keys: readonly TestKey[]): Promise<KeyServer> {
-  let how: 'well' | 'broken' | 'hanging' = 'well'
+export async function startKeyServer(first: readonly TestKey[]): Promise<KeyServer> {
+  let keys = first
+  let how: Behaviour = 'well'
   let asked = 0
   const server = createServer((request, response) => {
     if (request.url === '/metadata') asked += 1
     if (how === 'hanging') return
     response.writeHead(how === 'broken' ? 503 : 200, { 'content-type': 'application/json' })
     const answer =
-      request.url === '/metadata' ? { jwks_uri: `${url}/keys` } : { keys: keys.map(({ jwk }) => jwk) }
-    response.end(JSON.stringify(answer))
+      request.url === '/metadata'
+        ? { jwks_uri: `${url}/keys` }
+        : { keys: how === 'emptied' ? [] : keys.map(({ jwk }) => jwk) }
+    response.end(how === 'a login page' ? '<html>Sign in</html>' : JSON.stringify(answer))
   })
   const url = await listenOnLoopback(server)
   return {
@@ -36,6 +43,9 @@ export async function startKeyServer(keys: readonly TestKey[]): Promise<KeyServe
     asked: () => asked,
     behave: (next) => {
       how = next
+    },
+    publish: (next) => {
+      keys = next
     },
     close: () => {
       server.close()

@@ -141,21 +141,28 @@ describe('keys of the Bot Service', () => {
     assert.equal(keys.asked(), 1)
   })
 
-  for (const outage of ['broken', 'hanging'] as const) {
-    it(`stay in use while their endpoint is ${outage}, though a day old`, async () => {
+  for (const outage of ['broken', 'hanging', 'emptied', 'a login page'] as const) {
+    it(`stay in use while their endpoint is ${outage}, though days old`, async () => {
       const { keys, clock, ask } = await aBotWithClock()
       assert.equal(await ask(), 200)
       keys.behave(outage)
       clock.ahead = 30 * hour
       assert.deepEqual([await ask(), await ask()], [200, 200])
       assert.equal(keys.asked(), 2)
+      for (const hours of [36, 48, 72]) {
+        clock.ahead = hours * hour
+        assert.deepEqual([await ask(), await ask(makeKey('unknown')), await ask()], [200, 401, 200])
+      }
     })
 
     it(`answer 503 when their endpoint is ${outage} from the start, and 200 when it is back`, async () => {
       const { keys, clock, ask, logged } = await aBotWithClock()
       keys.behave(outage)
       assert.equal(await ask(), 503)
-      assert.match(String(lastReason(logged)), /^Error: http.*answered 503, expected 200$|^TimeoutError/)
+      assert.match(
+        String(lastReason(logged)),
+        /^Error: http.*(answered 503, expected 200|Missing RSA keys, expected at least one)$|^TimeoutError|^SyntaxError/,
+      )
       keys.behave('well')
       assert.equal(await ask(), 503) // not asked for again at once
       assert.equal(keys.asked(), 1)
@@ -172,5 +179,29 @@ describe('keys of the Bot Service', () => {
     clock.ahead = 61_000
     assert.deepEqual([await ask(makeKey('x')), await ask(makeKey('y'))], [401, 401])
     assert.equal(keys.asked(), 2)
+  })
+
+  it('are picked up when they were changed, and taken no longer when they were withdrawn', async () => {
+    const { keys, clock, ask } = await aBotWithClock()
+    const next = makeKey('next')
+    assert.deepEqual([await ask(), await ask(next)], [200, 401])
+    keys.publish([known, next])
+    clock.ahead = 61_000
+    assert.deepEqual([await ask(), await ask(next), await ask()], [200, 200, 200])
+    keys.publish([next])
+    clock.ahead = 25 * hour
+    // The first answer comes from the keys at hand; fresh ones are fetched behind it.
+    while ((await ask()) === 200) await new Promise((done) => setTimeout(done, 5))
+    assert.deepEqual([await ask(), await ask(next)], [401, 200])
+  })
+
+  it('may change under the same name', async () => {
+    const { keys, clock, ask } = await aBotWithClock()
+    const again = makeKey('known')
+    assert.deepEqual([await ask(), await ask(again)], [200, 401])
+    keys.publish([again])
+    clock.ahead = 25 * hour
+    while ((await ask()) === 200) await new Promise((done) => setTimeout(done, 5))
+    assert.deepEqual([await ask(), await ask(again)], [401, 200])
   })
 })

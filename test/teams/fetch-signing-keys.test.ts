@@ -21,7 +21,7 @@ const named = (url: string) => ({ jwks_uri: `${url}/keys` })
 
 describe('fetchSigningKeys', () => {
   const cases: readonly [string, Parameters<typeof reading>, string | RegExp][] = [
-    ['an empty set', [named], '0 keys'],
+    ['an empty set', [named], 'Error: /keys: Missing RSA keys, expected at least one'],
     ['metadata without an address', [() => ({})], 'Error: /: Missing `jwks_uri`, expected an address'],
     ['metadata that is a list', [() => []], 'Error: /: Unexpected content, expected a JSON object'],
     ['metadata that is no JSON', [() => '<html>'], /^SyntaxError/],

@@ -61,6 +61,6 @@ describe('createTokenCheck', () => {
       null,
     ].map((jwk) => ({ ...key, jwk: jwk as object }))
     assert.equal((await check([...damaged, key])).kind, 'verified')
-    assert.deepEqual(await check(damaged), refused('Unexpected `kid`, expected a key of the Bot Service'))
+    assert.equal((await check(damaged)).kind, 'unreachable')
   })
 })

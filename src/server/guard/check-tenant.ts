@@ -1,4 +1,5 @@
 import type { RawActivity } from '../../teams/raw-activity.ts'
+import { isSameId } from '../../teams/same-id.ts'
 import { quote, refuse } from '../refusal.ts'
 import type { Check } from './check.ts'
 
@@ -8,7 +9,7 @@ export const checkTenant: Check = ({ activity }, { appId, tenants }) => {
   const named = tenantsOf(activity)
   if (named.length === 0 && activity.channelId === 'msteams')
     return refuse(403, 'Missing tenant, expected one in `conversation` or `channelData`')
-  const foreign = named.find((tenant) => !tenants.includes(tenant))
+  const foreign = named.find((tenant) => !tenants.some((allowed) => isSameId(tenant, allowed)))
   return foreign === undefined ? undefined : refuse(403, `Unexpected tenant ${quote(foreign)}`)
 }
 
