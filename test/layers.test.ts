@@ -12,7 +12,7 @@ const roots = ['config', 'log'] // import nothing of ours, and anybody may impor
 const packages: Readonly<Record<string, RegExp>> = {
   'gray-matter': /^article\/split-front-matter\.ts$/,
   'markdown-it': /^article\/parse-markdown\.ts$/,
-  'fuse.js': /^search\/fuzzy-terms\.ts$|^tools\/evaluate\/peers\/fuse-peers\.ts$/,
+  'fuse.js': /^search\/alike-texts\.ts$|^tools\/evaluate\/peers\/fuse-peers\.ts$/,
   minisearch: /^tools\/evaluate\/peers\/minisearch-peer\.ts$/,
   '@orama/orama': /^tools\/evaluate\/peers\/orama-peer\.ts$/,
   flexsearch: /^tools\/evaluate\/peers\/flexsearch-peer\.ts$/,

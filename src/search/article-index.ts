@@ -2,11 +2,13 @@ import type { KnowledgeBase } from '../article/article.ts'
 import { locale } from '../locale/locale.ts'
 import { confidenceOf } from './confidence.ts'
 import { confidenceWeights } from './confidence-weights.ts'
+import { explain } from './explain.ts'
 import { languageByVocabulary } from './language-by-vocabulary.ts'
 import type { ArticleIndex, Match, Question } from './match.ts'
 import { rankArticles } from './rank.ts'
 import type { ReadWord } from './read-question.ts'
 import { buildIndex, makeSearchData, type SearchData } from './search-data.ts'
+import { suggestTitles } from './suggest-titles.ts'
 
 /** Reads all editions once. Takes seconds for thousands of articles: build it away from the event loop. */
 export const createArticleIndex = (knowledgeBase: KnowledgeBase): ArticleIndex =>
@@ -21,6 +23,7 @@ export function articleIndex(data: SearchData): ArticleIndex {
         score: relevance,
       })),
     matches: (question) => matchesOf(question, data, idOf),
+    suggestions: (question, limit) => suggestTitles(question, data, limit).map(idOf),
     languageOf: (text) => {
       const language = languageByVocabulary(text, data.indexes)
       return language === undefined ? undefined : locale(language)
@@ -35,13 +38,19 @@ function matchesOf(
   data: SearchData,
   idOf: (article: number) => string,
 ): readonly Match[] {
-  const { ranked, words } = rankArticles(question, data, MOST_MATCHES)
+  const { ranked, words, ways } = rankArticles(question, data, MOST_MATCHES)
   const repaired = repairsOf(words)
   const weights = data.meaning ? confidenceWeights.many : confidenceWeights.few
   let before = 1
   return ranked.map(({ evidence, features }) => {
     before = Math.min(before, confidenceOf(features, weights)) // a later match is never surer than one before it
-    return { id: idOf(evidence.article), probability: before, repaired }
+    return {
+      id: idOf(evidence.article),
+      probability: before,
+      related: [],
+      ...explain(evidence.article, question, ways),
+      repaired,
+    }
   })
 }
 

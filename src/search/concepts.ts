@@ -15,6 +15,7 @@ export interface Alternative {
 /** A word of the question with all that it may stand for in the articles of one language. */
 export interface Concept {
   readonly written: string
+  readonly isFrame: boolean
   /** What the word is worth: its rarity, less for a word of the question's frame. */
   readonly mass: number
   readonly alternatives: readonly Alternative[]
@@ -35,7 +36,12 @@ export function conceptsOf(
   return words.map((word) => {
     const alternatives = known(sayings(word, language, index), index)
     const frame = word.isFrame ? FRAME_WEIGHT : 1
-    return { written: word.written, mass: frame * massOf(alternatives, index), alternatives }
+    return {
+      written: word.written,
+      isFrame: word.isFrame,
+      mass: frame * massOf(alternatives, index),
+      alternatives,
+    }
   })
 }
 

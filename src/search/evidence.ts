@@ -31,13 +31,14 @@ export interface Findings {
   readonly words: readonly ReadWord[]
   /** The share of the question that some article or other mentions. */
   readonly known: number
+  readonly ways: readonly Way[]
 }
 
 const LONGEST_QUESTION = 512
 const MOST_COMPARED = 120 // the right article is among the first 50 by mass for nine questions of ten
 
 /** A way to ask: the question read in one language, put to the articles of one. */
-interface Route {
+export interface Way {
   readonly index: SearchableIndex
   readonly concepts: readonly Concept[]
   readonly matched: Matched
@@ -49,23 +50,18 @@ export function findEvidence(question: Question, data: SearchData): Findings {
   const text = question.text.slice(0, LONGEST_QUESTION)
   const targets = targetsOf(question, data)
   const words: ReadWord[] = []
-  const routes: Route[] = []
+  const ways: Way[] = []
   for (const source of sourcesOf(question)) {
     const read = readQuestion(text, source, data.indexes.get(source))
     words.push(...read)
-    for (const index of targets) routes.push(routeOf(read, source, index, data))
+    for (const index of targets) ways.push(wayOf(read, source, index, data))
   }
   const grams = gramsOf(text)
-  const evidence = nearest(routes, data.ids.length).map((article) => weigh(article, routes, grams, data))
-  return { evidence, words, known: Math.max(0, ...routes.map(({ concepts }) => knownShare(concepts))) }
+  const evidence = nearest(ways, data.ids.length).map((article) => weigh(article, ways, grams, data))
+  return { evidence, words, ways, known: Math.max(0, ...ways.map(({ concepts }) => knownShare(concepts))) }
 }
 
-function routeOf(
-  words: readonly ReadWord[],
-  source: string,
-  index: SearchableIndex,
-  data: SearchData,
-): Route {
+function wayOf(words: readonly ReadWord[], source: string, index: SearchableIndex, data: SearchData): Way {
   const concepts = conceptsOf(words, source, index)
   return {
     index,
@@ -86,11 +82,11 @@ function knownShare(concepts: readonly Concept[]): number {
 }
 
 /** The articles that say most of the question in any language. */
-function nearest(routes: readonly Route[], articleCount: number): readonly number[] {
+function nearest(ways: readonly Way[], articleCount: number): readonly number[] {
   const best = new Float32Array(articleCount)
   for (const {
     matched: { mass },
-  } of routes) {
+  } of ways) {
     for (let article = 0; article < articleCount; article++) {
       if ((mass[article] ?? 0) > (best[article] ?? 0)) best[article] = mass[article] ?? 0
     }
@@ -101,7 +97,7 @@ function nearest(routes: readonly Route[], articleCount: number): readonly numbe
 /** Of every route the best; in one loop, for it runs for each article that is compared. */
 function weigh(
   article: number,
-  routes: readonly Route[],
+  ways: readonly Way[],
   grams: readonly number[],
   { meaning }: SearchData,
 ): Evidence {
@@ -114,11 +110,11 @@ function weigh(
     titleLetters: 0,
     meaning: 0,
   }
-  for (const { index, matched, title, vector } of routes) {
+  for (const { index, matched, title, vector } of ways) {
     const mass = matched.mass[article] ?? 0
     const { coverage, mass: titleMass } = title(article)
     found.mass = Math.max(found.mass, mass)
-    found.agreement += mass / routes.length
+    found.agreement += mass / ways.length
     found.covered = Math.max(found.covered, matched.covered[article] ?? 0)
     found.titleMass = Math.max(found.titleMass, titleMass)
     found.titleCoverage = Math.max(found.titleCoverage, coverage)

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js'
+import { alikeTexts } from './alike-texts.ts'
 import { alikeTerms, consonantal, isRepairable, type LetterPairs } from './letter-pairs.ts'
 
 /** A term that a misspelt word may have been meant as. `likeness` 1 is the same word; how sure it is falls by its square. */
@@ -13,9 +13,8 @@ export function fuzzyTerms(word: string, pairs: LetterPairs): readonly FuzzyTerm
   const nearest = alikeTerms(word, pairs, SHORTLIST).filter(
     (term) => Math.abs(term.length - word.length) <= 3,
   )
-  return new Fuse(nearest, options)
-    .search(word)
-    .map(({ item, score }) => ({ term: item, likeness: 1 - (score ?? 1) }))
+  return alikeTexts(word, nearest, options)
+    .map(({ text, likeness }) => ({ term: text, likeness }))
     .filter(({ likeness }) => word.length > SHORT || consonantal.test(word) || likeness >= LEAST_FOR_SHORT)
     .slice(0, MOST_REPAIRS)
 }
@@ -26,7 +25,6 @@ const SHORT = 4 // letters; one other letter makes another word of it
 const LEAST_FOR_SHORT = 0.75
 
 const options = {
-  includeScore: true,
   threshold: 0.45, // of a word's letters that may differ; Fuse's own 0.6 takes `ton` for `button`
   location: 0,
   distance: 20, // words differ where they are misspelt, not by where they start

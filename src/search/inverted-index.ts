@@ -19,6 +19,8 @@ export interface InvertedIndex {
   readonly titleStarts: Uint32Array
   readonly titleTerms: Uint32Array
   readonly titleGrams: TitleGrams
+  /** By article; empty where it has none in this language. */
+  readonly titles: readonly string[]
 }
 
 /** What an index is made from: article number and its texts. Numbers rise. */
@@ -44,7 +46,8 @@ export function buildInvertedIndex(language: string, input: IndexInput, articleC
     articles: numbersBelow(articleCount).from(postings.flatMap((list) => list.map(([article]) => article))),
     impacts: Uint8Array.from(postings.flatMap((list) => list.map(([, impact]) => impact))),
     ...titles(counted, articleCount),
-    titleGrams: titleGrams(gramTitles(input, articleCount)),
+    titleGrams: titleGrams(titlesIn(input, articleCount)),
+    titles: titlesIn(input, articleCount),
   }
 }
 
@@ -148,8 +151,8 @@ function titles(counted: readonly CountedArticle[], articleCount: number) {
   return { titleStarts: startsOf(byArticle), titleTerms: Uint32Array.from(byArticle.flat()) }
 }
 
-function gramTitles(input: IndexInput, articleCount: number): readonly (string | undefined)[] {
-  const byArticle: (string | undefined)[] = Array.from({ length: articleCount })
-  for (const [article, { title }] of input) byArticle[article] = title
+function titlesIn(input: IndexInput, articleCount: number): readonly string[] {
+  const byArticle = Array.from({ length: articleCount }, () => '')
+  for (const [article, { title }] of input) byArticle[article] = title.replace(/\s+/g, ' ').trim()
   return byArticle
 }

@@ -21,9 +21,17 @@ export interface Candidate {
 export interface Match {
   readonly id: ArticleId
   readonly probability: number
+  /** Other articles that say nearly the same: another edition of a product, or the same text under two names. */
+  readonly related: readonly ArticleId[]
+  /** Words of the question, as written, that the article says: itself, repaired, translated or in other words. */
+  readonly matched: readonly string[]
+  readonly route: Route
   /** Words of the question that were read otherwise than written: `pasword` as `password`. */
   readonly repaired: readonly { readonly written: string; readonly read: string }[]
 }
+
+/** In which texts of an article the question was found best: those in its own language, the English ones, or others. */
+export type Route = 'own-language' | 'english' | 'other-language'
 
 /** Made once from a knowledge base; every engine stands behind it. Pure: the same question, the same matches. */
 export interface ArticleIndex {
@@ -31,6 +39,8 @@ export interface ArticleIndex {
   candidates(question: Question, limit: number): readonly Candidate[]
   /** At most ten matches, best first, one an article. */
   matches(question: Question): readonly Match[]
+  /** At most `limit` articles by their titles, best first, while a question is still being typed: its last word may be cut. */
+  suggestions(question: Question, limit: number): readonly ArticleId[]
   /** The language whose articles alone know the words of a text; undefined where that is not certain. */
   languageOf(text: string): Locale | undefined
 }

@@ -66,7 +66,11 @@ function meanImpact(first: number, others: readonly number[], article: number, i
 }
 
 /** Of the postings of a term, sorted by article, the one of `article`. */
-function impactIn(article: number, term: number, { starts, articles, impacts }: InvertedIndex): number {
+export function impactIn(
+  article: number,
+  term: number,
+  { starts, articles, impacts }: InvertedIndex,
+): number {
   let low = starts[term] ?? 0
   let high = (starts[term + 1] ?? 0) - 1
   while (low <= high) {

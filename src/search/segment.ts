@@ -1,8 +1,11 @@
 /** Splits what is written without spaces: Thai by dictionary, Chinese, Japanese and Korean into overlapping pairs. */
 export function segment(run: string, language: string): readonly string[] {
-  if (!spaceless.test(run)) return [run]
+  if (!isSpaceless(run)) return [run]
   return [...run.matchAll(scripts)].flatMap(([part]) => segmentScript(part, language))
 }
+
+/** Whether a text is written without spaces between words, or in part. */
+export const isSpaceless = (text: string): boolean => spaceless.test(text)
 
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u

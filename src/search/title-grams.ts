@@ -7,8 +7,8 @@ export interface TitleGrams {
   readonly grams: Uint32Array
 }
 
-export function titleGrams(titles: readonly (string | undefined)[]): TitleGrams {
-  const lists = titles.map((title) => gramsOf(title ?? ''))
+export function titleGrams(titles: readonly string[]): TitleGrams {
+  const lists = titles.map((title) => gramsOf(title))
   const starts = new Uint32Array(lists.length + 1)
   lists.forEach((list, at) => {
     starts[at + 1] = (starts[at] ?? 0) + list.length
@@ -22,12 +22,22 @@ export function titleGrams(titles: readonly (string | undefined)[]): TitleGrams 
 
 /** The different grams of a text as rising numbers; pairs where a script packs a word into two signs. */
 export function gramsOf(text: string): readonly number[] {
-  const letters = ` ${normalize(text)
+  const letters = lettersOf(text)
+  return gramsIn(`${letters} `, packed.test(letters) ? 2 : 3)
+}
+
+/** The grams of a text whose last word may go on, of one size. */
+export const beginningGrams = (text: string, size: number): readonly number[] =>
+  gramsIn(lettersOf(text), size)
+
+const lettersOf = (text: string): string =>
+  ` ${normalize(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
-  const size = packed.test(letters) ? 2 : 3
+    .trim()}`
+
+function gramsIn(letters: string, size: number): readonly number[] {
   const grams = new Set<number>()
   for (let at = 0; at + size <= letters.length; at++) grams.add(hash(letters, at, size))
   return [...grams].sort((one, other) => one - other)
@@ -42,20 +52,28 @@ function hash(text: string, from: number, size: number): number {
 }
 
 /** How much two sets of grams share: 1 for all, 0 for none (Dice). */
-export function gramLikeness(
-  question: readonly number[],
-  article: number,
-  { starts, grams }: TitleGrams,
-): number {
-  const [from, to] = [starts[article] ?? 0, starts[article + 1] ?? 0]
+export function gramLikeness(question: readonly number[], article: number, titles: TitleGrams): number {
+  const shared = gramsShared(question, article, titles)
+  const { starts } = titles
+  return shared === 0
+    ? 0
+    : (2 * shared) / (question.length + (starts[article + 1] ?? 0) - (starts[article] ?? 0))
+}
+
+/** The share of a question's grams that a title holds. */
+export const gramsHeld = (question: readonly number[], article: number, titles: TitleGrams): number =>
+  question.length === 0 ? 0 : gramsShared(question, article, titles) / question.length
+
+function gramsShared(question: readonly number[], article: number, { starts, grams }: TitleGrams): number {
+  const to = starts[article + 1] ?? 0
+  let its = starts[article] ?? 0
   let shared = 0
   let mine = 0
-  let its = from
   while (mine < question.length && its < to) {
     const difference = (question[mine] ?? 0) - (grams[its] ?? 0)
     if (difference === 0) shared++
     if (difference <= 0) mine++
     if (difference >= 0) its++
   }
-  return shared === 0 ? 0 : (2 * shared) / (question.length + to - from)
+  return shared
 }

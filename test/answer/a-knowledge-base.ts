@@ -23,4 +23,11 @@ export const aQuestion = (over: Partial<Question> = {}): Question => ({
   ...over,
 })
 
-export const aMatch = (id: string, probability: number): Match => ({ id, probability, repaired: [] })
+export const aMatch = (id: string, probability: number): Match => ({
+  id,
+  probability,
+  related: [],
+  matched: [],
+  route: 'own-language',
+  repaired: [],
+})

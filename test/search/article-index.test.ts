@@ -52,6 +52,42 @@ describe('createArticleIndex', () => {
     assert.deepEqual(best?.repaired, [{ written: 'pasword', read: 'password' }])
   })
 
+  for (const [what, question, expected] of [
+    [
+      'its words, the repaired as written',
+      aQuestion('How do I reset my Pasword?'),
+      { matched: ['reset', 'Pasword'], route: 'own-language' },
+    ],
+    [
+      'English words for a Norwegian reader',
+      aQuestion('reset password', 'en-US', 'nb-NO'),
+      { matched: ['reset', 'password'], route: 'own-language' },
+    ],
+    ['translated words', aQuestion('kodeord', 'da-DK'), { matched: ['kodeord'], route: 'english' }],
+    [
+      'nothing of an untold word',
+      aQuestion('zzz reset', 'en-US'),
+      { matched: ['reset'], route: 'own-language' },
+    ],
+  ] as const) {
+    it(`says why it found an article: ${what}`, () => {
+      const [{ matched, route } = { matched: [], route: undefined }] = index.matches(question)
+      assert.deepEqual({ matched, route }, expected)
+    })
+  }
+
+  for (const [what, question, expected] of [
+    ['the beginning of a title', aQuestion('reset yo'), ['reset-password']],
+    ['the beginning of a word inside', aQuestion('pri'), ['add-printer']],
+    ['a letter', aQuestion('p'), ['add-printer', 'reset-password']],
+    ['a misspelt word', aQuestion('pasword'), ['reset-password']],
+    ['the English title, for a Norwegian reader', aQuestion('automatic', 'nb-NO'), ['out-of-office']],
+    ['nothing', aQuestion(''), []],
+    ['letters that no title has', aQuestion('zzz'), []],
+  ] as const) {
+    it(`suggests titles for ${what}`, () => assert.deepEqual(index.suggestions(question, 2), expected))
+  }
+
   it('never repairs an error code', () => {
     assert.deepEqual(index.matches(aQuestion('0x80070bcc')), [])
   })

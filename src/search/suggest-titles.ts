@@ -1,0 +1,58 @@
+import { languageOf } from '../locale/locale.ts'
+import type { Question } from './match.ts'
+import { type LikelyTitle, rankTitles } from './rank-titles.ts'
+import type { SearchData } from './search-data.ts'
+import type { SearchableIndex } from './searchable-index.ts'
+import { strongest } from './strongest.ts'
+import { beginningGrams, gramsHeld } from './title-grams.ts'
+
+const MOST_LETTERS = 64 // of what is typed; titles are hardly longer
+const LEAST_OF_BEST = 0.5 // titles that share a syllable by chance are no suggestion
+const SHORTLIST = 40 // titles; fuse.js takes its time for each
+
+/** The articles whose titles go on as what has been typed, or nearly so: in the languages that the reader may type. */
+export function suggestTitles(question: Question, data: SearchData, limit: number): readonly number[] {
+  const text = question.text.slice(0, MOST_LETTERS).trim()
+  if (text === '') return []
+  const found = languagesOf(question).flatMap((language) => {
+    const index = data.indexes.get(language)
+    return index ? titlesIn(text, index) : []
+  })
+  const best = found.toSorted((one, other) => other.likeness - one.likeness)
+  const least = LEAST_OF_BEST * (best[0]?.likeness ?? 0)
+  const likely = best.filter(({ likeness }) => likeness >= least)
+  return [...new Set(likely.map(({ article }) => article))].slice(0, limit)
+}
+
+const languagesOf = ({ language, reader }: Question): readonly string[] => [
+  ...new Set([languageOf(reader), ...(language ? [languageOf(language)] : []), 'en']),
+]
+
+function titlesIn(text: string, index: SearchableIndex): readonly LikelyTitle[] {
+  const shares = sharesOf(text, index)
+  const nearest = strongest(shares, SHORTLIST).map((article) => ({
+    article,
+    title: index.titles[article] ?? '',
+    share: shares[article] ?? 0,
+  }))
+  return rankTitles(text, nearest)
+}
+
+const SHORTEST_GRAM = 2 // letters, with the space before a word
+
+const beginsWord = (text: string, title: string): number =>
+  ` ${title.toLowerCase()}`.includes(` ${text.toLowerCase()}`) ? 1 : 0
+
+const sizes = [3, 2] // of grams: titles in scripts that pack a word into two signs are kept in pairs
+
+function sharesOf(text: string, { titles, titleGrams }: SearchableIndex): Float32Array {
+  if (text.length < SHORTEST_GRAM) return Float32Array.from(titles, (title) => beginsWord(text, title))
+  const shares = new Float32Array(titles.length)
+  for (const size of sizes) {
+    const grams = beginningGrams(text, size)
+    for (let article = 0; article < titles.length; article++) {
+      shares[article] = Math.max(shares[article] ?? 0, gramsHeld(grams, article, titleGrams))
+    }
+  }
+  return shares
+}
