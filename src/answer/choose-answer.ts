@@ -39,11 +39,20 @@ export function chooseAnswer(
   }
 
   function shown(found: readonly Match[]): readonly ShownEdition[] {
-    return found.flatMap(({ id }) => {
+    const editions = found.flatMap(({ id }) => {
       const article = knowledgeBase.articles.get(id)
       return article === undefined ? [] : [chooseEdition(article, reader)]
     })
+    return tellingApart(editions)
   }
+}
+
+const BEGINNING = 120 // characters: as much as a list shows below a title
+
+/** Without those that look in a list like one before them. */
+function tellingApart(shown: readonly ShownEdition[]): readonly ShownEdition[] {
+  const looks = shown.map(({ edition }) => `${edition.title}\n${edition.markdown.trim().slice(0, BEGINNING)}`)
+  return shown.filter((_, place) => looks.indexOf(looks[place] ?? '') === place)
 }
 
 /** At least one letter or digit: emoji and punctuation ask nothing. */

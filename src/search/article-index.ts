@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../article/article.ts'
 import { locale } from '../locale/locale.ts'
 import { confidenceOf } from './confidence.ts'
 import { confidenceWeights } from './confidence-weights.ts'
-import { explain } from './explain.ts'
+import { createExplain } from './explain.ts'
 import { languageByVocabulary } from './language-by-vocabulary.ts'
 import type { ArticleIndex, Match, Question } from './match.ts'
 import { rankArticles } from './rank.ts'
@@ -41,14 +41,15 @@ function matchesOf(
   const { ranked, words, ways } = rankArticles(question, data, MOST_MATCHES)
   const repaired = repairsOf(words)
   const weights = data.meaning ? confidenceWeights.many : confidenceWeights.few
+  const explain = createExplain(question, ways)
   let before = 1
-  return ranked.map(({ evidence, features }) => {
+  return ranked.map(({ evidence, features, related }) => {
     before = Math.min(before, confidenceOf(features, weights)) // a later match is never surer than one before it
     return {
       id: idOf(evidence.article),
       probability: before,
-      related: [],
-      ...explain(evidence.article, question, ways),
+      related: related.map(idOf),
+      ...explain(evidence.article),
       repaired,
     }
   })

@@ -1,25 +1,23 @@
 import { languageOf } from '../locale/locale.ts'
-import { asWritten } from './as-written.ts'
+import { createAsWritten } from './as-written.ts'
 import type { Concept } from './concepts.ts'
 import type { Way } from './evidence.ts'
 import type { Match, Question, Route } from './match.ts'
 import { impactIn } from './matched-mass.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 
-/** Why an article is a match, in words of the question: where it was found best, and what it says of it in any language. */
-export function explain(
-  article: number,
-  question: Question,
-  ways: readonly Way[],
-): Pick<Match, 'matched' | 'route'> {
-  const said = ways.flatMap(({ concepts, index }) =>
-    concepts.filter((concept) => !concept.isFrame && says(article, concept, index)),
-  )
-  const matched = asWritten(
-    said.map(({ written }) => written),
-    question.text,
-  )
-  return { matched, route: routeOf(article, question, ways) }
+type Explanation = Pick<Match, 'matched' | 'route'>
+
+/** Why articles are matches, in words of the question: where each was found best, and what it says in any language. */
+export function createExplain(question: Question, ways: readonly Way[]): (article: number) => Explanation {
+  const asWritten = createAsWritten(question.text)
+  return (article) => {
+    const said = ways.flatMap(({ concepts, index }) =>
+      concepts.filter((concept) => !concept.isFrame && says(article, concept, index)),
+    )
+    const words = said.map(({ written }) => written)
+    return { matched: asWritten(words), route: routeOf(article, question, ways) }
+  }
 }
 
 const says = (article: number, { alternatives }: Concept, index: SearchableIndex): boolean =>

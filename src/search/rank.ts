@@ -6,6 +6,8 @@ import { relevance } from './relevance.ts'
 import type { SearchData } from './search-data.ts'
 
 export interface RankedArticle {
+  /** Articles that say nearly the same and are ranked below it. */
+  readonly related: readonly number[]
   readonly evidence: Evidence
   readonly relevance: number
   readonly features: ConfidenceFeatures
@@ -21,10 +23,31 @@ export interface Ranking {
 export function rankArticles(question: Question, data: SearchData, limit: number): Ranking {
   const { evidence, words, known, ways } = findEvidence(question, data)
   const wordCount = words.filter(({ isFrame }) => !isFrame).length
-  const ranked = evidence
+  const sorted = evidence
     .map((found) => ({ evidence: found, relevance: relevance(found, wordCount) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
-    .slice(0, limit)
-    .map((found) => ({ ...found, features: featuresOf(found.evidence, found.relevance, known, wordCount) }))
+  const ranked = joinTwins(sorted, data.twins, limit).map((found) => ({
+    ...found,
+    features: featuresOf(found.evidence, found.relevance, known, wordCount),
+  }))
   return { ranked, words, ways }
+}
+
+type Scored = Omit<RankedArticle, 'related' | 'features'>
+
+/** The first `limit`; of articles that say nearly the same only the best, with the others beside it. */
+function joinTwins(
+  sorted: readonly Scored[],
+  twins: Uint32Array,
+  limit: number,
+): readonly Omit<RankedArticle, 'features'>[] {
+  const groups = new Map<number, Scored & { related: number[] }>()
+  for (const found of sorted) {
+    const { article } = found.evidence
+    const twin = twins[article] ?? article
+    const group = groups.get(twin)
+    if (group) group.related.push(article)
+    else if (groups.size < limit) groups.set(twin, { ...found, related: [] })
+  }
+  return [...groups.values()]
 }

@@ -4,12 +4,15 @@ import { type Fields, fieldsOf } from './article-fields.ts'
 import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts'
 import { buildMeaningSpace, type MeaningSpace } from './meaning/meaning-space.ts'
 import { makeSearchable, type SearchableIndex } from './searchable-index.ts'
+import { findTwins } from './twins.ts'
 
 /** All that is made from a knowledge base once, and nothing but: plain numbers and words, fit to be kept in a file. */
 export interface BuiltIndex {
   /** Articles are known by their place here. */
   readonly ids: readonly ArticleId[]
   readonly indexes: readonly InvertedIndex[]
+  /** By article the first one that says nearly the same. */
+  readonly twins: Uint32Array
   /** Absent where there are too few articles. */
   readonly meaning?: MeaningSpace
 }
@@ -19,6 +22,7 @@ export interface SearchData {
   readonly ids: readonly ArticleId[]
   /** By language. */
   readonly indexes: ReadonlyMap<string, SearchableIndex>
+  readonly twins: Uint32Array
   readonly meaning: MeaningSpace | undefined
 }
 
@@ -28,11 +32,12 @@ export function buildIndex(knowledgeBase: KnowledgeBase): BuiltIndex {
     buildInvertedIndex(language, input, ids.length),
   )
   const meaning = buildMeaningSpace(indexes, ids.length)
-  return { ids, indexes, ...(meaning && { meaning }) }
+  return { ids, indexes, twins: findTwins(indexes, ids.length), ...(meaning && { meaning }) }
 }
 
-export const makeSearchData = ({ ids, indexes, meaning }: BuiltIndex): SearchData => ({
+export const makeSearchData = ({ ids, indexes, twins, meaning }: BuiltIndex): SearchData => ({
   ids,
+  twins,
   indexes: new Map(indexes.map((index) => [index.language, makeSearchable(index)])),
   meaning,
 })

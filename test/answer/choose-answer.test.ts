@@ -47,6 +47,19 @@ describe('chooseAnswer', () => {
     assert.deepEqual(idsOf(found.choices), ['lamp', 'fuse'])
   })
 
+  it('offers no two choices that look the same', () => {
+    const [title, markdown] = ['Reset a password', 'Open the page.']
+    const twins = aKnowledgeBase([
+      edition('one', 'en-US', { title, markdown }),
+      edition('two', 'en-US', { title, markdown }),
+      edition('three', 'en-US', { title, markdown: 'Call the desk.' }),
+    ])
+    const matches = ['one', 'two', 'three'].map((id) => aMatch(id, choose))
+    const found = chooseAnswer(aQuestion(), matches, twins)
+    assert.ok(found.kind === 'choices')
+    assert.deepEqual(idsOf(found.choices), ['one', 'three'])
+  })
+
   it('finds nothing in unlikely matches, and shows the three nearest', () => {
     const found = answer(choose - least, least, least, least)
     assert.ok(found.kind === 'nothing')
