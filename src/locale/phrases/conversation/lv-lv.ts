@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Meklēts: „{question}”.',
-  readIn: 'Jūsu jautājums saprasts šajā valodā: {language}.',
+  readIn: 'Noteiktā jautājuma valoda: {language}.',
   searchExactly: 'Meklēt tieši tā, kā rakstīts',
   more: 'Vairāk',
 

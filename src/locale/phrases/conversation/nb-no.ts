@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Søkte etter «{question}».',
-  readIn: 'Spørsmålet ditt ble lest på dette språket: {language}.',
+  readIn: 'Spørsmålet ditt ble lest som {language}.',
   searchExactly: 'Søk nøyaktig slik det står',
   more: 'Mer',
 
@@ -119,7 +119,7 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'Denne meldingen har ingen ord å søke etter.',
 
   commands: {
-    help: { said: ['hjelp'], does: 'Viser hva jeg kan gjøre' },
+    help: { said: ['hjelp', 'vis hjelp'], does: 'Viser hva jeg kan gjøre' },
     language: {
       said: ['språk', 'sprak', 'bytt språk', 'bytte språk', 'endre språk', 'velg språk'],
       does: 'Velg språket jeg svarer på',

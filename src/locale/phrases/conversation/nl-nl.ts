@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Gezocht naar ‘{question}’.',
-  readIn: 'Je vraag is in deze taal gelezen: {language}.',
+  readIn: 'Herkende taal van je vraag: {language}.',
   searchExactly: 'Letterlijk zoeken',
   more: 'Meer',
 

@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Wyszukano: „{question}”.',
-  readIn: 'Twoje pytanie zostało odczytane w języku: {language}.',
+  readIn: 'Rozpoznany język pytania: {language}.',
   searchExactly: 'Szukaj dokładnie tak, jak napisano',
   more: 'Więcej',
 
@@ -32,7 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Gotowe',
 
   canAnswer: 'Pytania, na które potrafię odpowiedzieć:',
-  shallIAskSomebody: 'Drugi raz z rzędu nie udało mi się pomóc. Czy mam zapytać człowieka?',
+  shallIAskSomebody: 'Drugi raz z rzędu nie udało mi się pomóc. Czy mam zapytać eksperta?',
   turnTo: 'Tu możesz skontaktować się z człowiekiem: {contact}',
   turnToYourSupport: 'Nie wiem, kogo zapytać. Zwróć się do działu IT.',
   twoQuestions: 'W wiadomości są dwa pytania, więc oto odpowiedź na każde z nich.',
@@ -122,7 +122,7 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'W tej wiadomości nie ma słów, których można by szukać.',
 
   commands: {
-    help: { said: ['pomoc'], does: 'Pokazuje, co potrafię' },
+    help: { said: ['pomoc', 'pokaż pomoc'], does: 'Pokazuje, co potrafię' },
     language: {
       said: ['język', 'jezyk', 'języki', 'zmień język', 'zmien jezyk', 'zmiana języka', 'ustaw język'],
       does: 'Wybór języka, w którym odpowiadam',
@@ -142,7 +142,7 @@ export const conversation: ConversationPhrases = {
         'kontakt z pomocą techniczną',
         'utwórz zgłoszenie',
       ],
-      does: 'Pytanie do człowieka, gdy nie potrafię pomóc',
+      does: 'Pytanie do eksperta, gdy nie potrafię pomóc',
     },
     plainText: {
       said: ['zwykły tekst', 'zwykly tekst', 'tylko tekst', 'sam tekst', 'bez kart'],

@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Pesquisei por “{question}”.',
-  readIn: 'Sua pergunta foi lida neste idioma: {language}.',
+  readIn: 'Idioma detectado na sua pergunta: {language}.',
   searchExactly: 'Pesquisar exatamente como escrevi',
   more: 'Mais',
 
@@ -123,7 +123,7 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'Esta mensagem não tem palavras para pesquisar.',
 
   commands: {
-    help: { said: ['ajuda'], does: 'Mostra o que eu sei fazer' },
+    help: { said: ['ajuda', 'mostrar ajuda'], does: 'Mostra o que eu sei fazer' },
     language: {
       said: [
         'idioma',
@@ -180,7 +180,7 @@ export const conversation: ConversationPhrases = {
       does: 'Exclui tudo o que guardo sobre você',
     },
   },
-  expertsHere: ['especialistas aqui'],
+  expertsHere: ['especialistas aqui', 'os especialistas ficam aqui'],
 
   about: 'Responde a perguntas de suporte com o artigo certo, no seu idioma',
   aboutInFull:

@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Pesquisei por “{question}”.',
-  readIn: 'A sua pergunta foi lida neste idioma: {language}.',
+  readIn: 'Idioma detetado na sua pergunta: {language}.',
   searchExactly: 'Pesquisar tal como escrevi',
   more: 'Mais',
 
@@ -123,7 +123,7 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'Esta mensagem não tem palavras para pesquisar.',
 
   commands: {
-    help: { said: ['ajuda'], does: 'Mostra o que sei fazer' },
+    help: { said: ['ajuda', 'mostrar ajuda'], does: 'Mostra o que sei fazer' },
     language: {
       said: [
         'idioma',
@@ -173,7 +173,7 @@ export const conversation: ConversationPhrases = {
       does: 'Elimina tudo o que guardo sobre si',
     },
   },
-  expertsHere: ['especialistas aqui'],
+  expertsHere: ['especialistas aqui', 'os especialistas estão aqui'],
 
   about: 'Responde a perguntas de suporte com o artigo certo, no seu idioma',
   aboutInFull:

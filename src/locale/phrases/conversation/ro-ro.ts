@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Am căutat „{question}”.',
-  readIn: 'Întrebarea dvs. a fost citită în această limbă: {language}.',
+  readIn: 'Limba detectată a întrebării: {language}.',
   searchExactly: 'Căutați exact cum este scris',
   more: 'Mai multe',
 
@@ -120,7 +120,7 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'Acest mesaj nu conține cuvinte după care să caut.',
 
   commands: {
-    help: { said: ['ajutor'], does: 'Arată ce pot face' },
+    help: { said: ['ajutor', 'arată ajutorul'], does: 'Arată ce pot face' },
     language: {
       said: ['limba', 'limbă', 'limbi', 'schimbă limba', 'schimba limba', 'schimbați limba', 'setează limba'],
       does: 'Alegeți limba în care răspund',

@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Поиск по запросу «{question}».',
-  readIn: 'Язык вашего вопроса: {language}.',
+  readIn: 'Распознанный язык вопроса: {language}.',
   searchExactly: 'Искать точно как написано',
   more: 'Еще',
 
@@ -32,7 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Готово',
 
   canAnswer: 'Вопросы, на которые я могу ответить:',
-  shallIAskSomebody: 'Второй раз подряд не получается вам помочь. Спросить человека?',
+  shallIAskSomebody: 'Второй раз подряд не получается вам помочь. Спросить эксперта?',
   turnTo: 'Связаться с человеком можно здесь: {contact}',
   turnToYourSupport: 'Я не знаю, кого спросить. Обратитесь в ИТ-поддержку.',
   twoQuestions: 'В сообщении два вопроса, вот ответ на каждый.',
@@ -155,7 +155,7 @@ export const conversation: ConversationPhrases = {
         'связаться с поддержкой',
         'создать заявку',
       ],
-      does: 'Спросить человека, если я не могу помочь',
+      does: 'Спросить эксперта, если я не могу помочь',
     },
     plainText: {
       said: ['обычный текст', 'только текст', 'простой текст', 'без карточек'],
