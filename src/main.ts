@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createApp } from './app/create-app.ts'
+import { everyDay, warnOfEnding } from './app/warn-of-ending.ts'
 import { watchArticles } from './app/watch-articles.ts'
 import type { Config } from './config/config.ts'
 import { readConfig } from './config/read-config.ts'
+import { readSurroundings } from './doctor/surroundings.ts'
 import { jsonLog, type Log, textLog } from './log.ts'
 import type { Address, Server } from './server/create-server.ts'
 
@@ -16,7 +18,9 @@ const usage = 'Usage: npm start -- [--articles DIR]…'
 async function main(): Promise<void> {
   const config = readSettings()
   const log = createLog(config)
-  const app = await createApp(config, { log, now: Date.now, version: version() })
+  const surroundings = readSurroundings(process.env)
+  const app = await createApp(config, { log, now: Date.now, version: version(), surroundings })
+  void everyDay(() => warnOfEnding(config, log, Date.now()))
   const { address, port } = await listen(app.server, config)
   const watch = watchArticles(config.articles, () => void app.shelf.reload())
   process.on('SIGHUP', () => void app.shelf.reload())

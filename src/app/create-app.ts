@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import { readSurroundings, type Surroundings } from '../doctor/surroundings.ts'
 import { createLanguageDetector } from '../locale/detect-language.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
 import { phrasesOf } from '../locale/phrases-of.ts'
@@ -12,6 +13,7 @@ import { channelOf } from '../teams/reply-activity.ts'
 import { createSigningKeys, keySettings } from '../teams/signing-keys.ts'
 import { createTokenCheck } from '../teams/verify-token.ts'
 import { botSettingsOf } from './bot-settings-of.ts'
+import { examineApp } from './examine-app.ts'
 import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
 import { loadLibrary } from './load-library.ts'
 import { noticeOnly } from './notice-only.ts'
@@ -26,13 +28,16 @@ export interface AppParts {
   readonly log: Log
   readonly now: () => number
   readonly version: string
+  /** What the cloud tells the process; nothing where it is not in one. */
+  readonly surroundings?: Surroundings
 }
 
 /** Teams gives an invoke 5 s and a message 10 s: later words reach nobody. */
 const PATIENCE_MS = 4000
 
 /** Everything wired together. Reads no article yet: `shelf.reload()` does, and the server says so until then. */
-export async function createApp(config: Config, { log, now, version }: AppParts): Promise<App> {
+export async function createApp(config: Config, parts: AppParts): Promise<App> {
+  const { log, now, version, surroundings = readSurroundings({}) } = parts
   const fallback = defaultLocale(config)
   const shelf = createLibraryShelf(
     () =>
@@ -59,6 +64,8 @@ export async function createApp(config: Config, { log, now, version }: AppParts)
   const server = createServer({
     version,
     ready: () => shelf.current() !== undefined,
+    examine: examineApp({ config, cloud: bot.cloud, surroundings, version, now, shelf }),
+    adminToken: config.adminToken,
     rules,
     verify,
     receive: (authorization, activity) => adapter.receive(authorization, activity, turn),

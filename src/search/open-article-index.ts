@@ -26,7 +26,7 @@ export async function openArticleIndex(
   places: IndexPlaces,
 ): Promise<ArticleIndex> {
   const report = places.report ?? (() => undefined)
-  if (countEditions(knowledgeBase) <= FEW_EDITIONS) return createArticleIndex(knowledgeBase)
+  if (!needsSnapshot(knowledgeBase)) return createArticleIndex(knowledgeBase)
   const kept = await openSnapshot(knowledgeBase.hash, places.snapshotPath, report)
   if (kept) return kept
   const built = await buildInWorker({ roots: places.roots, defaultLocale: places.defaultLocale })
@@ -36,6 +36,10 @@ export async function openArticleIndex(
   await keep(built.snapshot, places.snapshotPath, report)
   return warmIndex(read.index)
 }
+
+/** Whether there are so many articles that their index is kept between starts. */
+export const needsSnapshot = (knowledgeBase: KnowledgeBase): boolean =>
+  countEditions(knowledgeBase) > FEW_EDITIONS
 
 async function warmIndex(built: BuiltIndex): Promise<ArticleIndex> {
   const data = makeSearchData(built)

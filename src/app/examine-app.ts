@@ -1,0 +1,19 @@
+import type { Config } from '../config/config.ts'
+import { examine, type Report } from '../doctor/examine.ts'
+import { oneAtATime } from '../doctor/one-at-a-time.ts'
+import type { Surroundings } from '../doctor/surroundings.ts'
+import type { Cloud } from '../teams/cloud.ts'
+import type { LibraryShelf } from './library-shelf.ts'
+
+export interface ExaminedApp {
+  readonly config: Config
+  readonly cloud: Cloud
+  readonly surroundings: Surroundings
+  readonly version: string
+  readonly now: () => number
+  readonly shelf: LibraryShelf
+}
+
+/** Looks at the running app; whoever asks while that goes on gets the same report. */
+export const examineApp = ({ shelf, ...app }: ExaminedApp): (() => Promise<Report>) =>
+  oneAtATime(() => examine({ ...app, knowledgeBase: async () => shelf.current()?.knowledgeBase }))

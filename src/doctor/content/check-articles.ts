@@ -1,0 +1,39 @@
+import type { KnowledgeBase } from '../../article/article.ts'
+import { type Finding, findingsOf } from '../finding.ts'
+
+const found = findingsOf('articles', 'Svar answers from articles only: what was not read is not found.')
+
+/** How the reading of the article folders went. Undefined while it is under way. */
+export function checkArticles(knowledgeBase: KnowledgeBase | undefined, roots: readonly string[]): Finding {
+  if (knowledgeBase === undefined)
+    return found.warning('The articles are still being read.', 'Ask again in a minute.')
+  const { articles, locales, problems, leftOut } = knowledgeBase
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  const example = first && `${first.path}:${first.line}: ${first.message}`
+  const list = `\`npm run check-articles -- ${roots.join(' ')}\` lists all of them.`
+  if (articles.size === 0)
+    return found.failure(
+      `No article was read from ${named(roots)}${example ? `: ${example}` : ''}.`,
+      `Check ARTICLES, which names the folders. ${list}`,
+    )
+  const read = `${count(articles.size, 'article')} in ${count(locales.length, 'locale')}`
+  if (example !== undefined)
+    return found.warning(
+      `${read}; ${count(errors.length, 'file')} could not be read, the first is ${example}`,
+      list,
+    )
+  return found.ok(`${read}${asides(problems.length, leftOut.length)}.`)
+}
+
+const named = (roots: readonly string[]): string => roots.map((root) => `\`${root}\``).join(', ')
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+function asides(warnings: number, leftOut: number): string {
+  const parts = [
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(leftOut > 0 ? [`${count(leftOut, 'file')} left out on purpose`] : []),
+  ]
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}

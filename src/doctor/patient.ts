@@ -1,0 +1,30 @@
+import type { KnowledgeBase } from '../article/article.ts'
+import type { Config } from '../config/config.ts'
+import type { RecordCheck } from '../record/record-store.ts'
+import type { Cloud } from '../teams/cloud.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** One installation, with the ways to look at it. */
+export interface Patient {
+  readonly config: Config
+  readonly cloud: Pick<Cloud, 'loginUrl' | 'scope' | 'metadataUrl' | 'serviceHosts'>
+  readonly surroundings: Surroundings
+  readonly version: string
+  readonly now: () => number
+  /** What is answered from; undefined while it is being read. */
+  readonly knowledgeBase: () => Promise<KnowledgeBase | undefined>
+  /** Looks into the record; absent where none is kept. */
+  readonly checkRecord?: (() => Promise<RecordCheck>) | undefined
+  /** A Teams app package, or its manifest. */
+  readonly teamsApp?: string | undefined
+  /** Places that are elsewhere in a test. */
+  readonly places?: Partial<Places>
+}
+
+export interface Places {
+  readonly imdsUrl: string
+  /** Where Teams takes messages to conversations that it has not named a service for. */
+  readonly connectorUrl: string
+  /** Roots to trust instead of Node's own. */
+  readonly trusted: string | undefined
+}
