@@ -42,7 +42,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   'node:net': /^tools\/|^doctor\/endpoint\/private-address\.ts$/,
   'node:https': /^doctor\/ask\.ts$/,
   'node:tls': /^doctor\/ask\.ts$/,
-  'node:fs': /^article\/files\.ts$|^search\/snapshot-file\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
+  'node:fs':
+    /^article\/files\.ts$|^search\/snapshot-file\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =
   /^node:(path|stream|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8)(\/promises)?$/

@@ -74,12 +74,14 @@ export interface RequestEvent {
   readonly note: string | undefined
 }
 
+export type RequestAudience = 'experts' | 'requester'
+
 /** A card that shows a request, to be updated when the request changes. */
 export interface RequestCard {
   readonly requestId: string
   readonly conversation: Keyed
   readonly activityId: string
-  readonly audience: 'experts' | 'requester'
+  readonly audience: RequestAudience
 }
 
 export interface Requests {

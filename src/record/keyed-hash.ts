@@ -6,3 +6,6 @@ export type Keyed = string & { readonly kept: 'keyed' }
 /** HMAC-SHA-256 with the key of the installation, in base64url. */
 export const keyedHash = (key: string, text: string): Keyed =>
   createHmac('sha256', key).update(text).digest('base64url') as Keyed
+
+/** Somebody whose name was erased. */
+export const nobody = '' as Keyed

@@ -8,6 +8,8 @@ export interface NewNotice {
   readonly conversation: Keyed
   /** Notices of one lane go out one after the other; those of different lanes in any order. */
   readonly lane: string
+  /** The request that it tells of, and with which it is erased. */
+  readonly requestId?: string | undefined
   readonly payload: Json
   readonly dueAt: number
 }

@@ -31,10 +31,12 @@ export interface Swept {
 }
 
 export interface RecordCheck {
-  readonly kind: 'sqlite' | 'postgres'
+  readonly kind: 'sqlite' | 'postgresql'
   readonly writable: boolean
   readonly migrated: boolean
   readonly bytes: number | undefined
+  /** What went wrong when it was not writable. */
+  readonly trouble: string | undefined
 }
 
 /**

@@ -7,6 +7,8 @@ export interface KeptTurnState {
   readonly version: number
 }
 
+export type TurnStatePut = { readonly kind: 'kept'; readonly version: number } | { readonly kind: 'stale' }
+
 export interface TurnStates {
   get(conversation: Keyed, person: Keyed, now: number): Promise<KeptTurnState | undefined>
   /** `expectedVersion` is that of the state read before, 0 when there was none; an expired one counts as none. */
@@ -15,6 +17,6 @@ export interface TurnStates {
     person: Keyed,
     kept: { readonly state: Json; readonly expectedVersion: number; readonly expiresAt: number },
     now: number,
-  ): Promise<'kept' | 'stale'>
+  ): Promise<TurnStatePut>
   clear(conversation: Keyed, person: Keyed): Promise<void>
 }

@@ -1,0 +1,79 @@
+import type { Kysely } from 'kysely'
+import { type RateRow, ratesOf, type VoteCount, votesOf } from './report-rows.ts'
+import type { Reports } from './reports.ts'
+import type { Tables } from './tables.ts'
+
+const MOST_COMMENTS = 20 // an article
+
+export function makeReports(tables: Kysely<Tables>): Reports {
+  return {
+    async unanswered(since) {
+      const rows = await tables
+        .selectFrom('questions')
+        .select(['id', 'at', 'text', 'locale', 'language', 'kind'])
+        .where('at', '>=', since)
+        .where('text', 'is not', null)
+        .where(({ eb, or, and }) =>
+          or([
+            and([eb('kind', '=', 'nothing'), eb('chosenArticle', 'is', null)]),
+            and([eb('chosenAt', 'is not', null), eb('chosenArticle', 'is', null)]),
+          ]),
+        )
+        .orderBy('at')
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => ({ ...row, text: row.text ?? '' }))
+    },
+    async chosenWordings(since) {
+      const rows = await tables
+        .selectFrom('questions')
+        .select(({ fn }) => ['text', 'language', 'chosenArticle', fn.countAll<number>().as('times')])
+        .where('at', '>=', since)
+        .where('text', 'is not', null)
+        .where('chosenArticle', 'is not', null)
+        .groupBy(['text', 'language', 'chosenArticle'])
+        .orderBy('times', 'desc')
+        .orderBy('text')
+        .orderBy('chosenArticle')
+        .execute()
+      return rows.map(({ text, language, chosenArticle, times }) => ({
+        text: text ?? '',
+        language,
+        articleId: chosenArticle ?? '',
+        times,
+      }))
+    },
+    async votesByArticle(since) {
+      const counts: readonly VoteCount[] = await tables
+        .selectFrom('votes')
+        .select(({ fn }) => ['articleId', 'locale', 'verdict', 'reason', fn.countAll<number>().as('times')])
+        .where('at', '>=', since)
+        .groupBy(['articleId', 'locale', 'verdict', 'reason'])
+        .execute()
+      const comments = await tables
+        .selectFrom('votes')
+        .select(['articleId', 'locale', 'comment'])
+        .where('at', '>=', since)
+        .where('comment', 'is not', null)
+        .orderBy('at', 'desc')
+        .orderBy('person')
+        .execute()
+      return votesOf(counts, comments, MOST_COMMENTS)
+    },
+    async answerRates(since) {
+      const rows: readonly RateRow[] = await tables
+        .selectFrom('questions')
+        .select(({ fn, eb }) => [
+          'locale',
+          'kind',
+          eb('chosenArticle', 'is not', null).as('chosen'),
+          fn.countAll<number>().as('times'),
+        ])
+        .where('at', '>=', since)
+        .where('kind', 'in', ['article', 'choices', 'nothing'])
+        .groupBy(['locale', 'kind', (row) => row('chosenArticle', 'is not', null)])
+        .execute()
+      return ratesOf(rows)
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely'
+import pg from 'pg'
+import { postgresTrouble } from './postgres-trouble.ts'
+import type { RecordDatabase } from './record-database.ts'
+import { storable } from './storable.ts'
+import type { Tables } from './tables.ts'
+
+const pool = {
+  max: 10, // of PostgreSQL's usual 100, for some replicas
+  connectionTimeoutMillis: 5000,
+  idleTimeoutMillis: 30_000,
+  statement_timeout: 10_000, // a turn is over by then
+  idle_in_transaction_session_timeout: 10_000, // of a replica that stands still with a lock
+  application_name: 'svar',
+} as const
+
+export function openPostgres(url: string): RecordDatabase {
+  const place = placeOf(url)
+  const clients = new pg.Pool({ ...pool, connectionString: url, types: { getTypeParser } })
+  // A client that lost its server says so in an event, and one that nobody hears ends the process; its query, or the
+  // next one, tells the same.
+  clients.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
+  const connect = connector(clients, place)
+  const tables = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: { connect, end: () => clients.end() },
+    }),
+    plugins: [new CamelCasePlugin()],
+  })
+  return {
+    kind: 'postgresql',
+    place,
+    tables,
+    async bytes() {
+      const { rows } = await sql<{ bytes: number }>`
+        SELECT pg_database_size(current_database()) AS bytes`.execute(tables)
+      return rows[0]?.bytes ?? 0
+    },
+    close: async () => {
+      await tables.destroy()
+      if (!clients.ending) await clients.end() // Kysely ends only a pool that it has used
+    },
+  }
+}
+
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return 'PostgreSQL' // a socket with a user's name, which `pg` understands
+  const { hostname, port, pathname, searchParams } = new URL(url)
+  const host = hostname || searchParams.get('host') || 'localhost'
+  return `${host}${port && `:${port}`}${pathname}`
+}
+
+const counted: readonly number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC]
+
+// Counts, sizes and milliseconds come as text by default; all of ours are far below 2 to the 53.
+const getTypeParser: typeof pg.types.getTypeParser = ((type: number, format: 'text' | 'binary') =>
+  counted.includes(type) ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser
+
+/** Clients that throw our failures, and for which a commit is on the disk whatever the server's own setting is. */
+function connector(clients: pg.Pool, place: string): () => Promise<PostgresPoolClient> {
+  const known = new WeakMap<object, PostgresPoolClient>()
+  return async () => {
+    const client = await attempt(place, () => clients.connect())
+    const before = known.get(client)
+    if (before) return before
+    const ours = {
+      query: (text: string, values: readonly unknown[]) =>
+        attempt(place, () => client.query(text, values.map(storable))),
+      release: (isBroken?: boolean) => client.release(isBroken),
+    } as unknown as PostgresPoolClient // Kysely's other form of `query`, with a cursor, is not used
+    await ours.query(durable, [])
+    known.set(client, ours)
+    return ours
+  }
+}
+
+const durable = `SELECT set_config('synchronous_commit', 'on', false)
+  WHERE current_setting('synchronous_commit') IN ('off', 'local')`
+
+async function attempt<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof TypeError ? error : postgresTrouble(error, place)
+  }
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { RecordConfig } from '../../src/config/config.ts'
+import { openRecord } from '../../src/record/open-record.ts'
+import type { RecordStore } from '../../src/record/record-store.ts'
+
+export const testKey = 'a key of the tests, thirty-two long'
+
+/** A database that nobody else uses, and its end. */
+export interface Place {
+  readonly config: RecordConfig
+  readonly remove: () => Promise<void>
+}
+
+export interface TestDatabase {
+  readonly name: 'SQLite' | 'PostgreSQL'
+  readonly make: () => Promise<Place>
+  /** Gives an open store of its own to a test, and closes it. */
+  readonly withStore: (test: (store: RecordStore, place: Place) => Promise<void>) => () => Promise<void>
+}
+
+const server = process.env.SVAR_POSTGRES_URL
+
+if (server === undefined)
+  console.log('SVAR_POSTGRES_URL is not set: the record is tested on SQLite, PostgreSQL is left out')
+
+/** Describes the same on every database there is. */
+export function onEachDatabase(title: string, tests: (database: TestDatabase) => void): void {
+  for (const database of databases) describe(`${title}, ${database.name}`, () => tests(database))
+}
+
+const databaseOf = (name: TestDatabase['name'], make: () => Promise<Place>): TestDatabase => ({
+  name,
+  make,
+  withStore: (test) => async () => {
+    const place = await make()
+    try {
+      const store = await openRecord(place.config, () => 0)
+      try {
+        await test(store, place)
+      } finally {
+        await store.close()
+      }
+    } finally {
+      await place.remove()
+    }
+  },
+})
+
+export const sqlite = databaseOf('SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'svar-record-'))
+  return {
+    config: configOf({ kind: 'sqlite', file: join(folder, 'record.db') }),
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+})
+
+const postgres = (url: string): TestDatabase =>
+  databaseOf('PostgreSQL', async () => {
+    const name = `svar_${randomBytes(6).toString('hex')}`
+    await command(url, `CREATE DATABASE ${name}`)
+    return {
+      config: configOf({ kind: 'postgresql', url: Object.assign(new URL(url), { pathname: name }).href }),
+      remove: () => command(url, `DROP DATABASE ${name} WITH (FORCE)`),
+    }
+  })
+
+const databases = server === undefined ? [sqlite] : [sqlite, postgres(server)]
+
+const configOf = (store: RecordConfig['store']): RecordConfig => ({ store, key: testKey, retentionDays: 90 })
+
+async function command(url: string, text: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(text)
+  await client.end()
+}
