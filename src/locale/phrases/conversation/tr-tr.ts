@@ -33,7 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Yanıtlayabildiğim sorular:',
   shallIAskSomebody: 'Üst üste iki kez yardımcı olamadım. Bir uzmana sorayım mı?',
-  turnTo: 'Bir insana buradan ulaşabilirsiniz: {contact}',
+  turnTo: 'Bir yetkiliye buradan ulaşabilirsiniz: {contact}',
   turnToYourSupport: 'Kime soracağımı bilmiyorum. BT desteğinize başvurun.',
   twoQuestions: 'İki şey sordunuz, her biri için bir yanıt:',
   notYourButton: 'Bu düğme, soruyu soran kişi içindir.',
@@ -60,7 +60,7 @@ export const conversation: ConversationPhrases = {
   plainTextIsOn: 'Artık düz metinle yanıt veriyorum.',
   plainTextIsOff: 'Artık kartlarla yanıt veriyorum.',
   forgetWarning:
-    'Bu işlem sorularınızı, oylarınızı, taleplerinizi ve ayarlarınızı kalıcı olarak siler. Size yanıt veren uzmanların kanalındaki iletiler kalır.',
+    'Bu işlem sorularınızı, geri bildirimlerinizi, taleplerinizi ve ayarlarınızı kalıcı olarak siler. Size yanıt veren uzmanların kanalındaki iletiler kalır.',
   forgetEverything: 'Her şeyi sil',
   forgotten: 'Hakkınızda sakladığım her şey silindi.',
   nothingChanged: 'Hiçbir şey değişmedi.',
