@@ -9,6 +9,8 @@ import { readConfig } from './config/read-config.ts'
 import { readSurroundings } from './doctor/surroundings.ts'
 import { jsonLog, type Log, textLog } from './log.ts'
 import type { Address, Server } from './server/create-server.ts'
+import { type OtlpSettings, readOtlp } from './telemetry/read-otlp.ts'
+import { createWatch } from './telemetry/watch.ts'
 
 /** Running turns get this long to end when the process is told to stop. */
 const GRACE_MS = 10_000
@@ -18,16 +20,19 @@ const usage = 'Usage: npm start -- [--articles DIR]…'
 async function main(): Promise<void> {
   const config = readSettings()
   const log = createLog(config)
+  dieTelling(log)
   const surroundings = readSurroundings(process.env)
-  const app = await createApp(config, { log, now: Date.now, version: version(), surroundings })
+  const watch = await createWatch({ version: version(), log, otlp: readTelemetry() })
+  const app = await createApp(config, { log, now: Date.now, version: version(), surroundings, watch })
   void everyDay(() => warnOfEnding(config, log, Date.now()))
   const { address, port } = await listen(app.server, config)
-  const watch = watchArticles(config.articles, () => void app.shelf.reload())
+  const articles = watchArticles(config.articles, () => void app.shelf.reload())
   process.on('SIGHUP', () => void app.shelf.reload())
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
-      await watch.close()
+      await articles.close()
       log('stopped', { how: await app.server.drain(GRACE_MS) })
+      await watch.close()
       process.exit(0)
     })
   }
@@ -39,6 +44,20 @@ async function main(): Promise<void> {
 function readSettings(): Config {
   const read = readConfig(process.env, readArguments(), delimiter)
   return read.kind === 'mistakes' ? stop(read.mistakes) : read.config
+}
+
+function readTelemetry(): OtlpSettings | undefined {
+  const read = readOtlp(process.env)
+  if (read.kind === 'mistakes') return stop(read.mistakes)
+  return read.kind === 'on' ? read.settings : undefined
+}
+
+/** Node's own words about what nobody caught would show what somebody wrote. */
+function dieTelling(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log('crashed', { error })
+    process.exit(1)
+  })
 }
 
 function readArguments(): readonly string[] {

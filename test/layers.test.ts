@@ -46,7 +46,7 @@ const packages: Readonly<Record<string, RegExp>> = {
     /^article\/files\.ts$|^search\/snapshot-file\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =
-  /^node:(path|stream|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8)(\/promises)?$/
+  /^node:(path|stream|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8|async_hooks)(\/promises)?$/
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -12,11 +12,14 @@ import { createBot, type Say } from '../teams/create-bot.ts'
 import { channelOf } from '../teams/reply-activity.ts'
 import { createSigningKeys, keySettings } from '../teams/signing-keys.ts'
 import { createTokenCheck } from '../teams/verify-token.ts'
+import { unwatched, type Watch } from '../telemetry/watch.ts'
 import { botSettingsOf } from './bot-settings-of.ts'
+import { countTurns } from './count-turns.ts'
 import { examineApp } from './examine-app.ts'
 import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
 import { loadLibrary } from './load-library.ts'
 import { noticeOnly } from './notice-only.ts'
+import { stockOf } from './stock-of.ts'
 import { createSupportDesk, type SupportDesk } from './support-desk.ts'
 
 export interface App {
@@ -30,6 +33,7 @@ export interface AppParts {
   readonly version: string
   /** What the cloud tells the process; nothing where it is not in one. */
   readonly surroundings?: Surroundings
+  readonly watch?: Watch
 }
 
 /** Teams gives an invoke 5 s and a message 10 s: later words reach nobody. */
@@ -37,7 +41,7 @@ const PATIENCE_MS = 4000
 
 /** Everything wired together. Reads no article yet: `shelf.reload()` does, and the server says so until then. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
-  const { log, now, version, surroundings = readSurroundings({}) } = parts
+  const { log, now, version, surroundings = readSurroundings({}), watch = unwatched } = parts
   const fallback = defaultLocale(config)
   const shelf = createLibraryShelf(
     () =>
@@ -47,8 +51,9 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       }),
     log,
   )
-  const desk = createSupportDesk(await createLanguageDetector())
-  const turn = createBot(answerFrom(shelf, desk, fallback))
+  watch.watchStock(() => stockOf(shelf.current()))
+  const desk = createSupportDesk(await createLanguageDetector(), watch)
+  const turn = countTurns(createBot(answerFrom(shelf, desk, fallback)), watch.count)
 
   const bot = botSettingsOf(config)
   const rules = createRules(bot)
@@ -57,6 +62,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const adapter = createAdapter(bot, {
     log,
     verify,
+    watch,
     apologize: async (context) => {
       await context.sendActivity(phrasesOf(fallback).somethingFailed)
     },
@@ -72,6 +78,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     once: createOnce(onceSettings, now),
     log,
     now,
+    watch,
+    adminToken: config.adminToken,
   })
   return { server, shelf }
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../answer/library.ts'
 import type { Log } from '../log.ts'
 import { reasonToKeep } from './reason-to-keep.ts'
+import { stockOf } from './stock-of.ts'
 
 /** Holds the library that is answered from, and swaps it at once for a newer one. */
 export interface LibraryShelf {
@@ -26,13 +27,13 @@ export function createLibraryShelf(load: () => Promise<Library>, log: Log): Libr
       return log(current ? 'articles kept as they were' : 'articles not loaded', { reason: kept })
     current = next
     for (const tell of waiting) tell(next)
-    log('articles loaded', countsOf(next))
+    log('articles loaded', { ...stockOf(next), leftOut: next.knowledgeBase.leftOut.length })
   }
 
   async function loadUntilQuiet(): Promise<void> {
     do {
       isAskedAgain = false
-      await loadOnce().catch((error: unknown) => log('articles not loaded', { error: String(error) }))
+      await loadOnce().catch((error: unknown) => log('articles not loaded', { error }))
     } while (isAskedAgain)
     running = undefined
   }
@@ -64,14 +65,3 @@ const firstOf = (waiting: Set<(library: Library) => void>, patience: number): Pr
     const late = setTimeout(tell, patience, undefined)
     waiting.add(tell)
   })
-
-function countsOf({ knowledgeBase: { articles, locales, problems, leftOut } }: Library) {
-  const editions = [...articles.values()].reduce((sum, article) => sum + article.editions.size, 0)
-  return {
-    articles: articles.size,
-    editions,
-    locales: locales.length,
-    problems: problems.length,
-    leftOut: leftOut.length,
-  }
-}

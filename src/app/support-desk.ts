@@ -8,6 +8,7 @@ import { answerReply, type Reply, welcomeReply } from '../card/reply.ts'
 import type { DetectLanguage } from '../locale/detect-language.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Incoming } from '../teams/incoming.ts'
+import { unwatched, type Watch } from '../telemetry/watch.ts'
 import { cardContext } from './card-context.ts'
 import { noticeOnly } from './notice-only.ts'
 
@@ -21,13 +22,14 @@ export interface Asker {
 export type SupportDesk = (incoming: Incoming, asker: Asker, library: Library) => readonly Reply[]
 
 export const createSupportDesk =
-  (detect: DetectLanguage): SupportDesk =>
+  (detect: DetectLanguage, watch: Watch = unwatched): SupportDesk =>
   (incoming, asker, library) => {
+    const tools = { detect, watch }
     switch (incoming.kind) {
       case 'question':
-        return answer(incoming.text, asker, library, detect)
+        return answer(incoming.text, asker, library, tools)
       case 'press':
-        return pressed(incoming.action, asker, library, detect)
+        return pressed(incoming.action, asker, library, tools)
       case 'strange-press':
         return [noticeOnly((phrases) => phrases.articleIsGone, clientLocale(asker), asker.channel)]
       case 'attachment':
@@ -43,9 +45,17 @@ export const createSupportDesk =
 
 const clientLocale = ({ reader }: Asker): Locale => reader.chosen ?? reader.client ?? reader.fallback
 
-function answer(text: string, asker: Asker, library: Library, detect: DetectLanguage): readonly Reply[] {
-  const answered = answerQuestion(text, asker.reader, library, detect)
-  return [...tooLong(text, answered, asker), drawn(answered, asker, library)]
+interface Tools {
+  readonly detect: DetectLanguage
+  readonly watch: Watch
+}
+
+function answer(text: string, asker: Asker, library: Library, { detect, watch }: Tools): readonly Reply[] {
+  const { measure, count } = watch
+  const search = () => answerQuestion(text, asker.reader, library, detect)
+  const answered = measure('search', search, ({ answer: { kind } }) => ({ kind }))
+  count.answer(answered.answer.kind)
+  return [...tooLong(text, answered, asker), measure('render', () => drawn(answered, asker, library))]
 }
 
 const drawn = ({ answer }: Answered, { channel }: Asker, library: Library): Reply =>
@@ -56,15 +66,10 @@ function tooLong(text: string, { answer }: Answered, asker: Asker): readonly Rep
   return [noticeOnly((phrases) => phrases.longQuestion, answer.reader, asker.channel)]
 }
 
-function pressed(
-  action: CardAction,
-  asker: Asker,
-  library: Library,
-  detect: DetectLanguage,
-): readonly Reply[] {
+function pressed(action: CardAction, asker: Asker, library: Library, tools: Tools): readonly Reply[] {
   switch (action.svar) {
     case 'ask':
-      return answer(action.text, asker, library, detect)
+      return answer(action.text, asker, library, tools)
     case 'none':
       return [noticeOnly((phrases) => phrases.rephrase, clientLocale(asker), asker.channel)]
     case 'article':

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts'
 import type { RawActivity } from '../teams/raw-activity.ts'
 import type { Received } from '../teams/teams-adapter.ts'
 import type { VerifyToken } from '../teams/verify-token.ts'
+import type { Watch } from '../telemetry/watch.ts'
 import { checkActivity } from './check-activity.ts'
 import { guard } from './guard/guard.ts'
 import type { Rules } from './guard/rules.ts'
@@ -21,6 +22,7 @@ export type ActivityParts = {
   readonly once: Once
   readonly log: Log
   readonly now: () => number
+  readonly watch: Watch
 }
 
 export type ActivityRequest = {
@@ -36,12 +38,17 @@ export async function answerActivity(
   limits: Limits,
   parts: ActivityParts,
 ): Promise<Received> {
+  const admitted = await parts.watch.measure('guard', () => admit(request, limits, parts))
+  if (admitted.kind === 'refuse') return refused(request.id, admitted, parts)
+  const { activity } = admitted
+  const { authorization = '' } = request.headers
+  return parts.once(activityKey(activity), () => parts.receive(authorization, activity))
+}
+
+async function admit(request: ActivityRequest, limits: Limits, parts: ActivityParts) {
   const read = readActivity(request, limits, parts)
-  if (read.kind === 'refuse') return refused(request, read, parts.log)
-  const authorization = request.headers.authorization ?? ''
-  const refusal = await verifySender(authorization, read.activity, parts)
-  if (refusal) return refused(request, refusal, parts.log)
-  return parts.once(activityKey(read.activity), () => parts.receive(authorization, read.activity))
+  if (read.kind === 'refuse') return read
+  return (await verifySender(request.headers.authorization ?? '', read.activity, parts)) ?? read
 }
 
 function readActivity(request: ActivityRequest, limits: Limits, { rules, now }: ActivityParts) {
@@ -73,7 +80,10 @@ async function verifySender(
   }
 }
 
-function refused({ id }: ActivityRequest, { status, reason }: Refusal, log: Log): Received {
+type Listeners = Pick<ActivityParts, 'log' | 'watch'>
+
+export function refused(id: string, { status, reason }: Refusal, { log, watch }: Listeners): Received {
   log('request refused', { id, status, reason })
+  watch.count.refusal(status)
   return { status }
 }

@@ -1,14 +1,16 @@
 import type { Server as HttpServer } from 'node:http'
 import { createServer as createRestify, type Request, type Server as Restify } from 'restify'
+import { unwatched, type Watch } from '../telemetry/watch.ts'
 import type { ActivityParts } from './answer-activity.ts'
 import { type Drained, drain } from './drain.ts'
 import type { Caller } from './guard/sign-of-outside.ts'
 import { hideErrors } from './hide-errors.ts'
 import { isAdmin } from './is-admin.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { serveMessages } from './serve-messages.ts'
+import { errorBody, serveMessages } from './serve-messages.ts'
 
-export type ServerParts = ActivityParts & {
+export type ServerParts = Omit<ActivityParts, 'watch'> & {
+  readonly watch?: Watch
   readonly version: string
   /** Whether there are articles to answer from. */
   readonly ready: () => boolean
@@ -31,7 +33,7 @@ export type Server = {
 
 const silent = { child: () => silent, trace() {}, debug() {}, info() {}, warn() {}, error() {}, fatal() {} }
 
-/** restify with three routes, and none of its body parsers. */
+/** restify with few routes, and none of its body parsers. */
 export function createServer(parts: ServerParts): Server {
   const limits = { ...defaultLimits, ...parts.limits }
   const restify = createRestify({ name: '', log: silent as never })
@@ -48,8 +50,8 @@ export function createServer(parts: ServerParts): Server {
 }
 
 function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
-  const { version, ready, examine, adminToken } = parts
-  restify.post('/api/messages', serveMessages(limits, parts))
+  const { version, ready, examine, adminToken, watch = unwatched } = parts
+  restify.post('/api/messages', serveMessages(limits, { ...parts, watch }))
   restify.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok', version })
   })
@@ -57,6 +59,12 @@ function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
     const isVerbose = examine !== undefined && wantsAll(request) && isAdmin(callerOf(request), adminToken)
     const found = isVerbose ? await examine() : {}
     response.json(ready() ? 200 : 503, { ready: ready(), ...found })
+  })
+  restify.get('/metrics', async (request, response) => {
+    if (!isAdmin(callerOf(request), adminToken)) return void response.json(404, errorBody(404))
+    const { type, text } = await watch.scrape()
+    response.writeHead(200, { 'content-type': type })
+    response.end(text)
   })
 }
 

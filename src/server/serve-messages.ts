@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Request, Response } from 'restify'
 import type { Received } from '../teams/teams-adapter.ts'
-import { type ActivityParts, answerActivity } from './answer-activity.ts'
+import { type ActivityParts, answerActivity, refused } from './answer-activity.ts'
 import { checkHead, checkTwice } from './check-head.ts'
 import type { Limits } from './limits.ts'
 import { readBody } from './read-body.ts'
@@ -15,9 +15,10 @@ export function serveMessages(limits: Limits, parts: ActivityParts) {
     const id = randomUUID()
     response.setHeader('x-request-id', id)
     try {
-      send(response, await answer(id, request, limits, parts))
+      const run = () => answer(id, request, limits, parts)
+      send(response, await parts.watch.measure('receive', run, ({ status }) => ({ request: id, status })))
     } catch (error) {
-      parts.log('request failed', { id, error: error instanceof Error ? error.stack : String(error) })
+      parts.log('request failed', { id, error })
       send(response, { status: 500 })
     }
   }
@@ -31,8 +32,7 @@ async function answer(id: string, request: Request, limits: Limits, parts: Activ
     checkHead(headers, limits.bodyBytes) ??
     (await readBody(request, limits.bodyBytes))
   if (body.kind === 'body') return answerActivity({ id, headers, remote, text: body.text }, limits, parts)
-  parts.log('request refused', { id, status: body.status, reason: body.reason })
-  return { status: body.status }
+  return refused(id, body, parts)
 }
 
 function send(response: Response, { status, body }: Received): void {

@@ -1,11 +1,13 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Log } from '../log.ts'
+import { unwatched, type Watch } from '../telemetry/watch.ts'
 import { Authentication, createCredentials } from './authentication.ts'
 import type { BotSettings } from './bot-settings.ts'
 import { keepEntityProperties } from './keep-entity-properties.ts'
 import { limitOutbound } from './outbound-limit.ts'
 import { addOutboundPolicies } from './outbound-policy.ts'
 import { type RetrySettings, retryOutbound, retrySettings, retryTools } from './outbound-retry.ts'
+import { watchOutbound } from './outbound-watch.ts'
 import { TeamsAdapter, type Turn } from './teams-adapter.ts'
 import type { VerifyToken } from './verify-token.ts'
 
@@ -18,6 +20,7 @@ export type AdapterParts = {
   readonly retry?: RetrySettings
   /** What the reader is told when a turn fails; it may fail as well. */
   readonly apologize?: Turn
+  readonly watch?: Watch
 }
 
 /** The border to botbuilder. With an app id it must have `verify`, without one it has no use for it. */
@@ -30,13 +33,17 @@ export function createAdapter(bot: BotSettings, parts: AdapterParts): TeamsAdapt
     verify: bot.appId === '' ? undefined : parts.verify,
     credentials: parts.credentials ?? createCredentials(bot),
     prepare: (client) =>
-      addOutboundPolicies(client, limitOutbound(limits), retryOutbound(settings, retryTools)),
+      addOutboundPolicies(
+        client,
+        watchOutbound(limitOutbound(limits), parts.watch ?? unwatched),
+        retryOutbound(settings, retryTools),
+      ),
   })
   const adapter = new TeamsAdapter(authentication)
   adapter.onTurnError = async (context, error) => {
-    parts.log('turn failed', { error: error.stack ?? String(error), activity: context.activity.type })
+    parts.log('turn failed', { error, activity: context.activity.type })
     await parts.apologize?.(context).catch((second: unknown) => {
-      parts.log('apology failed', { error: String(second) })
+      parts.log('apology failed', { error: second })
     })
   }
   return adapter

@@ -11,6 +11,7 @@ import type { RetrySettings } from '../../src/teams/outbound-retry.ts'
 import { createSigningKeys, type KeySettings, keySettings } from '../../src/teams/signing-keys.ts'
 import type { Turn } from '../../src/teams/teams-adapter.ts'
 import { createTokenCheck } from '../../src/teams/verify-token.ts'
+import type { Watch } from '../../src/telemetry/watch.ts'
 
 export const appId = '6f1c2d3e-0000-4000-8000-00000000a001'
 export const tenantId = '6f1c2d3e-0000-4000-8000-00000000b001'
@@ -58,6 +59,7 @@ export type StartOptions = {
   readonly ready?: () => boolean
   readonly examine?: () => Promise<object>
   readonly adminToken?: string
+  readonly watch?: Watch
   readonly now?: () => number
   readonly apologize?: Turn
   /** Never gets the bot's own token. */
@@ -84,6 +86,7 @@ export async function startBot(options: StartOptions): Promise<Started> {
     ...(bot.appId ? { credentials: new TestCredentials(options.hangingSignIn ?? false) } : {}),
     ...(options.retry ? { retry: options.retry } : {}),
     ...(options.apologize ? { apologize: options.apologize } : {}),
+    ...(options.watch ? { watch: options.watch } : {}),
   })
   const server = createServer({
     version: '1.2.3',
@@ -97,6 +100,7 @@ export async function startBot(options: StartOptions): Promise<Started> {
     log,
     now,
     ...(options.limits ? { limits: options.limits } : {}),
+    ...(options.watch ? { watch: options.watch } : {}),
   })
   const { port } = await server.listen(0, '127.0.0.1')
   return { url: `http://127.0.0.1:${port}`, logged, server }

@@ -1,0 +1,120 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Probe } from './measure.ts'
+
+/** What is counted. Every label has few values, and none of them comes from a stranger. */
+export interface Counts {
+  readonly turn: (kind: string, outcome: 'done' | 'failed') => void
+  /** What a question was answered with: `article`, `choices`, `nothing`, … */
+  readonly answer: (kind: string) => void
+  readonly refusal: (status: number) => void
+  /** A call to the connector that failed: its status, or `no answer`. */
+  readonly outboundFailure: (status: string) => void
+}
+
+/** What is held at the moment, by name. */
+export interface Stock {
+  readonly articles: number
+  readonly editions: number
+  readonly locales: number
+  readonly problems: number
+}
+
+/** One metric with its values, as `prom-client` tells it. */
+export interface Family {
+  readonly name: string
+  readonly help: string
+  readonly type: string
+  readonly values: readonly {
+    readonly value: number
+    readonly labels: Readonly<Partial<Record<string, string | number>>>
+    /** Of a histogram: the name with `_bucket`, `_sum` or `_count`. */
+    readonly metricName?: string
+  }[]
+}
+
+export interface Scrape {
+  readonly type: string
+  readonly text: string
+}
+
+export interface Metrics {
+  readonly count: Counts
+  readonly probe: Probe
+  /** As Prometheus reads them. */
+  readonly scrape: () => Promise<Scrape>
+  readonly families: () => Promise<readonly Family[]>
+}
+
+// Seconds: a search takes about a millisecond, a call to Teams some hundred, and after 10 s nobody waits.
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** Metrics in a registry of their own. `stock` is asked whenever they are read. */
+export function createMetrics(version: string, stock: () => Stock | undefined): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const durations = new Histogram({
+    name: 'svar_stage_duration_seconds',
+    help: 'Time that the stages of a turn took',
+    labelNames: ['stage'],
+    buckets,
+    registers,
+  })
+  new Gauge({
+    name: 'svar_build_info',
+    help: 'Version of Svar',
+    labelNames: ['version'],
+    registers,
+  }).set({ version }, 1)
+  addStock(registry, stock)
+  return {
+    count: createCounts(registry),
+    probe: (stage) => {
+      const end = durations.startTimer({ stage })
+      return { around: (run) => run(), end: () => void end() }
+    },
+    scrape: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    families: async () => (await registry.getMetricsAsJSON()).map(toFamily),
+  }
+}
+
+function createCounts(registry: Registry): Counts {
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers: [registry] })
+  const turns = counter('svar_turns_total', 'Turns by what came in and how they ended', ['kind', 'outcome'])
+  const answers = counter('svar_answers_total', 'Questions by what they were answered with', ['kind'])
+  const refusals = counter('svar_refusals_total', 'Requests refused, by status', ['status'])
+  const failures = counter('svar_outbound_failures_total', 'Failed calls to the connector', ['status'])
+  return {
+    turn: (kind, outcome) => turns.inc({ kind, outcome }),
+    answer: (kind) => answers.inc({ kind }),
+    refusal: (status) => refusals.inc({ status }),
+    outboundFailure: (status) => failures.inc({ status }),
+  }
+}
+
+const stockHelp: Readonly<Record<keyof Stock, string>> = {
+  articles: 'Articles that are answered from',
+  editions: 'Articles in all their locales',
+  locales: 'Locales that have articles',
+  problems: 'Things that are wrong in the articles',
+}
+
+function addStock(registry: Registry, stock: () => Stock | undefined): void {
+  for (const [name, help] of Object.entries(stockHelp) as [keyof Stock, string][])
+    new Gauge({
+      name: name === 'articles' ? 'svar_articles' : `svar_article_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(stock()?.[name] ?? 0)
+      },
+    })
+}
+
+const toFamily = ({ name, help, type, values }: { [Name in keyof Family]: unknown }): Family => ({
+  name: String(name),
+  help: String(help),
+  type: String(type),
+  values: values as Family['values'],
+})

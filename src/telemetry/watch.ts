@@ -1,0 +1,54 @@
+import type { Log } from '../log.ts'
+import { type Measure, measureBy, unmeasured } from './measure.ts'
+import { type Counts, createMetrics, type Metrics, type Scrape, type Stock } from './metrics.ts'
+import type { OtlpSettings } from './read-otlp.ts'
+
+/** How the program is watched while it runs. */
+export interface Watch {
+  readonly measure: Measure
+  readonly count: Counts
+  /** For Prometheus. */
+  readonly scrape: () => Promise<Scrape>
+  /** Names what is held, once that is known. */
+  readonly watchStock: (stock: () => Stock | undefined) => void
+  /** Sends what has not been sent yet. */
+  readonly close: () => Promise<void>
+}
+
+export interface WatchParts {
+  readonly version: string
+  readonly log: Log
+  /** Undefined: nothing is sent, and nothing of OpenTelemetry is loaded. */
+  readonly otlp: OtlpSettings | undefined
+}
+
+export async function createWatch({ version, log, otlp }: WatchParts): Promise<Watch> {
+  let stock: () => Stock | undefined = () => undefined
+  const metrics = createMetrics(version, () => stock())
+  const sender = otlp && (await startSender(otlp, version, metrics, log))
+  return {
+    measure: measureBy(sender ? [metrics.probe, sender.probe] : [metrics.probe]),
+    count: metrics.count,
+    scrape: metrics.scrape,
+    watchStock: (next) => {
+      stock = next
+    },
+    close: async () => sender?.close(),
+  }
+}
+
+async function startSender(otlp: OtlpSettings, version: string, metrics: Metrics, log: Log) {
+  const { startOtlp } = await import('./otlp/start-otlp.ts')
+  return startOtlp(otlp, version, metrics, log)
+}
+
+const nothing = (): void => {}
+
+/** Watches nothing: for commands, and for parts that stand alone. */
+export const unwatched: Watch = {
+  measure: unmeasured,
+  count: { turn: nothing, answer: nothing, refusal: nothing, outboundFailure: nothing },
+  scrape: async () => ({ type: 'text/plain', text: '' }),
+  watchStock: nothing,
+  close: async () => {},
+}
