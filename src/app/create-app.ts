@@ -79,7 +79,6 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     log,
     now,
     watch,
-    adminToken: config.adminToken,
   })
   return { server, shelf }
 }

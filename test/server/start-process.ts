@@ -19,7 +19,9 @@ export async function startProcess(script: string, settings: NodeJS.ProcessEnv =
   const output = createInterface(child.stdout)
   output.on('line', (line) => lines.push(line))
   createInterface(child.stderr).on('line', (line) => lines.push(line))
-  process.once('exit', () => child.kill('SIGKILL'))
+  const kill = (): void => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   const ended = once(child, 'exit').then(([code]) => code as number | null)
   const named = new Promise<string>((resolve) => {
     output.on('line', (line) => {
