@@ -32,7 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'تم',
 
   canAnswer: 'أسئلة يمكنني الإجابة عنها:',
-  shallIAskSomebody: 'لم أتمكن من مساعدتك مرتين متتاليتين. هل تريد أن أسأل شخصًا؟',
+  shallIAskSomebody: 'للمرة الثانية على التوالي لم أتمكن من مساعدتك. هل تريد أن أسأل شخصًا؟',
   turnTo: 'يمكنك التواصل مع شخص هنا: {contact}',
   turnToYourSupport: 'لا أعرف من أسأل. راجع قسم الدعم التقني لديكم.',
   twoQuestions: 'سألت عن أمرين، وهذه إجابة عن كل منهما.',
@@ -108,7 +108,7 @@ export const conversation: ConversationPhrases = {
   alreadyTaken: 'هذا الطلب قيد المعالجة بالفعل لدى {expert}.',
   hasChanged: 'تغيّر هذا الطلب في هذه الأثناء. وهذا وضعه الآن.',
   onlyExperts: 'لا يمكن القيام بذلك إلا لأعضاء فريق الخبراء.',
-  expertsAreHere: 'من الآن ستصل الطلبات الموجهة إلى الخبراء إلى هذه القناة.',
+  expertsAreHere: 'من الآن فصاعدًا ستصل الطلبات الموجهة إلى الخبراء إلى هذه القناة.',
   onlyOwners: 'لا يمكن القيام بذلك إلا لمالك هذا الفريق.',
   onlyInChannels: 'اكتب هذا في قناة الفريق الذي يجيب عن الطلبات.',
 

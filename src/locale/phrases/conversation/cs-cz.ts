@@ -97,7 +97,7 @@ export const conversation: ConversationPhrases = {
   assignedTo: 'Přiřazeno',
   history: 'Historie',
   take: 'Přiřadit mně',
-  giveBack: 'Vrátit',
+  giveBack: 'Uvolnit',
   reply: 'Odpovědět',
   close: 'Uzavřít',
   replyText: 'Vaše odpověď',
@@ -108,7 +108,7 @@ export const conversation: ConversationPhrases = {
   alreadyTaken: 'Na tomto požadavku už pracuje {expert}.',
   hasChanged: 'Tento požadavek se mezitím změnil. Tady je jeho aktuální stav.',
   onlyExperts: 'To mohou udělat jen členové týmu odborníků.',
-  expertsAreHere: 'Odteď budou požadavky na odborníky chodit do tohoto kanálu.',
+  expertsAreHere: 'Odteď budou požadavky pro odborníky chodit do tohoto kanálu.',
   onlyOwners: 'To může udělat jen vlastník tohoto týmu.',
   onlyInChannels: 'Napište to do kanálu týmu, který odpovídá na požadavky.',
 
@@ -126,7 +126,7 @@ export const conversation: ConversationPhrases = {
     },
     requests: {
       said: ['moje požadavky', 'mé požadavky', 'požadavky', 'zobrazit moje požadavky', 'moje tickety'],
-      does: 'Zobrazí vaše požadavky na odborníky',
+      does: 'Zobrazí vaše požadavky pro odborníky',
     },
     expert: {
       said: [
@@ -153,7 +153,7 @@ export const conversation: ConversationPhrases = {
   },
   expertsHere: ['odborníci sem', 'odborníci zde', 'odborníci tady'],
 
-  about: 'Odpovídá na dotazy na podporu správným článkem, ve vašem jazyce',
+  about: 'Na dotazy pro podporu odpovídá správným článkem, ve vašem jazyce',
   aboutInFull:
     'Ptejte se vlastními slovy a ve svém jazyce, klidně i s překlepy: Svar najde článek podpory, který na dotaz odpovídá, a ukáže vám z něj postup a odkazy, slovo od slova. Když žádný článek nepomůže, zeptá se vašich odborníků. Články vyhledá i tehdy, když píšete zprávu někomu jinému.',
 }

@@ -32,7 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Færdig',
 
   canAnswer: 'Spørgsmål, som jeg kan svare på:',
-  shallIAskSomebody: 'Jeg kunne ikke hjælpe dig to gange i træk. Skal jeg spørge et menneske?',
+  shallIAskSomebody: 'To gange i træk kunne jeg ikke hjælpe dig. Skal jeg spørge et menneske?',
   turnTo: 'Her kan du få fat i et menneske: {contact}',
   turnToYourSupport: 'Jeg ved ikke, hvem jeg kan spørge. Kontakt jeres it-support.',
   twoQuestions: 'Du spurgte om to ting, så her er et svar på hver af dem.',

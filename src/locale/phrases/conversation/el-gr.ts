@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'Έγινε αναζήτηση για «{question}».',
-  readIn: 'Η γλώσσα στην οποία διάβασα την ερώτησή σας: {language}.',
+  readIn: 'Γλώσσα που αναγνωρίστηκε στην ερώτησή σας: {language}.',
   searchExactly: 'Αναζήτηση όπως ακριβώς γράφτηκε',
   more: 'Περισσότερα',
 
@@ -32,7 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Τέλος',
 
   canAnswer: 'Ερωτήσεις στις οποίες μπορώ να απαντήσω:',
-  shallIAskSomebody: 'Δεν μπόρεσα να σας βοηθήσω δύο φορές στη σειρά. Να ρωτήσω έναν άνθρωπο;',
+  shallIAskSomebody: 'Δύο φορές στη σειρά δεν μπόρεσα να σας βοηθήσω. Να ρωτήσω έναν άνθρωπο;',
   turnTo: 'Εδώ μπορείτε να μιλήσετε με έναν άνθρωπο: {contact}',
   turnToYourSupport: 'Δεν ξέρω ποιον να ρωτήσω. Απευθυνθείτε στην υποστήριξη IT.',
   twoQuestions: 'Ρωτήσατε δύο πράγματα, οπότε ορίστε μια απάντηση για το καθένα.',
@@ -99,7 +99,7 @@ export const conversation: ConversationPhrases = {
   assignedTo: 'Ανατέθηκε σε',
   history: 'Ιστορικό',
   take: 'Ανάθεση σε εμένα',
-  giveBack: 'Επιστροφή',
+  giveBack: 'Αποδέσμευση',
   reply: 'Απάντηση',
   close: 'Κλείσιμο',
   replyText: 'Η απάντησή σας',

@@ -32,7 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Valmis',
 
   canAnswer: 'Küsimused, millele oskan vastata:',
-  shallIAskSomebody: 'Ma ei osanud sind kaks korda järjest aidata. Kas küsin mõnelt inimeselt?',
+  shallIAskSomebody: 'Kaks korda järjest ei osanud ma sind aidata. Kas küsin mõnelt inimeselt?',
   turnTo: 'Siit saad inimesega ühendust: {contact}',
   turnToYourSupport: 'Ma ei tea, kellelt küsida. Pöördu oma IT-toe poole.',
   twoQuestions: 'Küsisid kahte asja, seega siin on vastus kummalegi.',

@@ -33,7 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Questions auxquelles je peux répondre :',
   shallIAskSomebody:
-    'Je n’ai pas pu vous aider deux fois de suite. Voulez-vous que je demande à une personne ?',
+    'Deux fois de suite, je n’ai pas pu vous aider. Voulez-vous que je m’adresse à une personne ?',
   turnTo: 'Vous pouvez joindre une personne ici : {contact}',
   turnToYourSupport: 'Je ne sais pas à qui demander. Adressez-vous à votre support informatique.',
   twoQuestions: 'Vous avez posé deux questions, voici donc une réponse à chacune.',
@@ -101,7 +101,7 @@ export const conversation: ConversationPhrases = {
   assignedTo: 'Attribuée à',
   history: 'Historique',
   take: 'Me l’attribuer',
-  giveBack: 'Rendre',
+  giveBack: 'Remettre à disposition',
   reply: 'Répondre',
   close: 'Fermer',
   replyText: 'Votre réponse',

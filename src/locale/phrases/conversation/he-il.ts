@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: 'חיפשתי ”{question}”.',
-  readIn: 'השפה שבה קראתי את השאלה שלכם: {language}.',
+  readIn: 'השפה שזיהיתי בשאלה שלכם: {language}.',
   searchExactly: 'חפש בדיוק כפי שנכתב',
   more: 'עוד',
 
@@ -32,7 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'סיום',
 
   canAnswer: 'שאלות שאני יכול לענות עליהן:',
-  shallIAskSomebody: 'לא הצלחתי לעזור לכם פעמיים ברצף. לפנות לבן אדם?',
+  shallIAskSomebody: 'פעמיים ברצף לא הצלחתי לעזור לכם. לפנות לבן אדם?',
   turnTo: 'כאן אפשר לפנות לבן אדם: {contact}',
   turnToYourSupport: 'אני לא יודע למי לפנות. פנו לתמיכת ה-IT שלכם.',
   twoQuestions: 'שאלתם שני דברים, אז הנה תשובה לכל אחד מהם.',
@@ -97,7 +97,7 @@ export const conversation: ConversationPhrases = {
   assignedTo: 'הוקצתה אל',
   history: 'היסטוריה',
   take: 'הקצה לי',
-  giveBack: 'החזר',
+  giveBack: 'בטל הקצאה',
   reply: 'השב',
   close: 'סגור',
   replyText: 'התשובה שלכם',

@@ -110,7 +110,7 @@ export const conversation: ConversationPhrases = {
   alreadyTaken: 'Na ovom zahtjevu već radi {expert}.',
   hasChanged: 'Ovaj se zahtjev u međuvremenu promijenio. Ovo je njegovo trenutačno stanje.',
   onlyExperts: 'To mogu učiniti samo članovi tima stručnjaka.',
-  expertsAreHere: 'Od sada zahtjevi za stručnjake stižu u ovaj kanal.',
+  expertsAreHere: 'Od sada zahtjevi upućeni stručnjacima stižu u ovaj kanal.',
   onlyOwners: 'To može učiniti samo vlasnik ovog tima.',
   onlyInChannels: 'Napišite to u kanalu tima koji odgovara na zahtjeve.',
 

@@ -101,7 +101,7 @@ export const conversation: ConversationPhrases = {
   assignedTo: 'Ditetapkan ke',
   history: 'Riwayat',
   take: 'Tetapkan ke saya',
-  giveBack: 'Kembalikan',
+  giveBack: 'Lepaskan',
   reply: 'Balas',
   close: 'Tutup',
   replyText: 'Balasan Anda',

@@ -23,7 +23,7 @@ export const conversation: ConversationPhrases = {
   followsOn: 'L’ho intesa come seguito di “{title}”.',
   isNewQuestion: 'È una nuova domanda',
 
-  stepByStep: 'Passo per passo',
+  stepByStep: 'Un passaggio alla volta',
   stepOf: 'Passaggio {step} di {count}',
   nextStep: 'Passaggio successivo',
   previousStep: 'Passaggio precedente',
@@ -100,7 +100,7 @@ export const conversation: ConversationPhrases = {
   assignedTo: 'Assegnata a',
   history: 'Cronologia',
   take: 'Assegna a me',
-  giveBack: 'Restituisci',
+  giveBack: 'Rilascia',
   reply: 'Rispondi',
   close: 'Chiudi',
   replyText: 'La tua risposta',

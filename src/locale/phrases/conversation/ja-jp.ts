@@ -27,8 +27,8 @@ export const conversation: ConversationPhrases = {
   stepOf: 'ステップ{step}/{count}',
   nextStep: '次のステップ',
   previousStep: '前のステップ',
-  stuckHere: 'ここで先に進めません',
-  stuckAtStep: 'ステップ{step}で先に進めない状態です',
+  stuckHere: 'ここから先に進めません',
+  stuckAtStep: 'ステップ{step}から先に進めない状態です',
   done: '完了',
 
   canAnswer: '次のような質問にお答えできます:',

@@ -2,7 +2,7 @@ import type { ConversationPhrases } from './conversation-phrases.ts'
 
 export const conversation: ConversationPhrases = {
   searchedFor: '“{question}” 검색 결과예요.',
-  readIn: '질문을 읽은 언어: {language}.',
+  readIn: '인식한 질문 언어: {language}.',
   searchExactly: '입력한 그대로 검색',
   more: '더 보기',
 
