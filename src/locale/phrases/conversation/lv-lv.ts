@@ -7,7 +7,7 @@ export const conversation: ConversationPhrases = {
   more: 'Vairāk',
 
   why: 'Kāpēc šī atbilde?',
-  whyWords: 'Jūsu vārdi, uz kuriem tā atbild: {words}',
+  whyWords: 'Jūsu vārdi, uz kuriem raksts atbild: {words}',
   whyOwnLanguage: 'Atrasts pēc teksta jūsu jautājuma valodā.',
   whyEnglish: 'Atrasts pēc teksta angļu valodā.',
   whyOtherLanguage: 'Atrasts pēc teksta citā valodā.',
@@ -32,11 +32,11 @@ export const conversation: ConversationPhrases = {
   done: 'Pabeigts',
 
   canAnswer: 'Jautājumi, uz kuriem varu atbildēt:',
-  shallIAskSomebody: 'Jau otro reizi nevarēju palīdzēt. Vai pajautāt cilvēkam?',
+  shallIAskSomebody: 'Jau otro reizi nevarēju palīdzēt. Vai pajautāt ekspertam?',
   turnTo: 'Ar cilvēku varat sazināties šeit: {contact}',
   turnToYourSupport: 'Es nezinu, kam pajautāt. Vērsieties pie sava IT atbalsta.',
   twoQuestions: 'Jūs uzdevāt divus jautājumus, tāpēc te ir atbilde uz katru.',
-  notYourButton: 'Šī poga ir domāta tam, kurš uzdeva jautājumu.',
+  notYourButton: 'Šī poga ir domāta jautājuma uzdevējam.',
 
   didThisHelp: 'Vai tas palīdzēja?',
   itHelped: 'Jā',
@@ -72,7 +72,7 @@ export const conversation: ConversationPhrases = {
   requestNeedsTitle: 'Uzrakstiet, kādā jautājumā vajadzīga palīdzība.',
   requestSent: 'Jūsu pieprasījums {number} ir nosūtīts ekspertiem. Uzrakstīšu jums šeit, kad būs jaunumi.',
   requestKept:
-    'Jūsu pieprasījums {number} ir saglabāts. Pašlaik nevaru sasniegt ekspertus un turpināšu mēģināt.',
+    'Jūsu pieprasījums {number} ir saglabāts. Pašlaik nevaru sasniegt ekspertus, bet turpināšu mēģināt.',
   requestTaken: 'Ar jūsu pieprasījumu {number} strādā eksperts: {expert}.',
   requestAnswered: 'Atbilde uz jūsu pieprasījumu {number} (eksperts: {expert}):',
   requestClosed: 'Jūsu pieprasījums {number} ir slēgts.',
@@ -90,12 +90,12 @@ export const conversation: ConversationPhrases = {
   reopen: 'Atvērt no jauna',
 
   requestNumber: 'Pieprasījums {number}',
-  from: 'No',
+  from: 'No kā',
   language: 'Valoda',
   question: 'Jautājums',
   shown: 'Parādīts',
   vote: 'Atsauksme',
-  assignedTo: 'Piešķirts',
+  assignedTo: 'Atbildīgais eksperts',
   history: 'Vēsture',
   take: 'Piešķirt man',
   giveBack: 'Atdot atpakaļ',
@@ -104,7 +104,7 @@ export const conversation: ConversationPhrases = {
   replyText: 'Jūsu atbilde',
   replyNeedsText: 'Uzrakstiet atbildi.',
   replySent: 'Jūsu atbilde ir nosūtīta.',
-  replyWaits: 'Jūsu atbilde ir saglabāta. Pašlaik nevaru sasniegt jautātāju un turpināšu mēģināt.',
+  replyWaits: 'Jūsu atbilde ir saglabāta. Pašlaik nevaru sasniegt jautātāju, bet turpināšu mēģināt.',
   requesterIsGone: 'Jautātāju vairs nevar sasniegt.',
   alreadyTaken: '{expert} jau strādā ar šo pieprasījumu.',
   hasChanged: 'Šis pieprasījums pa to laiku ir mainījies. Lūk, kāds tas ir tagad.',
@@ -120,17 +120,16 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'Šajā ziņojumā nav vārdu, pēc kuriem meklēt.',
 
   commands: {
-    help: { said: ['palīdzība', 'palidziba'], does: 'Parāda, ko es varu' },
+    help: { said: ['palīdzība', 'rādīt palīdzību'], does: 'Parāda, ko es varu' },
     language: {
-      said: ['valoda', 'valodas', 'mainīt valodu', 'mainit valodu', 'nomainīt valodu', 'iestatīt valodu'],
+      said: ['valoda', 'valodas', 'mainīt valodu', 'izvēlēties valodu', 'nomainīt valodu', 'iestatīt valodu'],
       does: 'Izvēlēties valodu, kurā atbildu',
     },
     requests: {
       said: [
         'mani pieprasījumi',
-        'mani pieprasijumi',
+        'mani pieteikumi',
         'pieprasījumi',
-        'pieprasijumi',
         'parādīt manus pieprasījumus',
         'rādi manus pieprasījumus',
       ],
@@ -139,22 +138,22 @@ export const conversation: ConversationPhrases = {
     expert: {
       said: [
         'jautāt ekspertam',
-        'jautat ekspertam',
+        'pajautāt ekspertam',
         'eksperts',
         'runāt ar cilvēku',
-        'runat ar cilveku',
+        'pieteikt problēmu',
         'es gribu runāt ar cilvēku',
         'gribu runāt ar cilvēku',
         'sazināties ar atbalstu',
       ],
-      does: 'Pajautāt cilvēkam, ja es nevaru palīdzēt',
+      does: 'Pajautāt ekspertam, ja es nevaru palīdzēt',
     },
     plainText: {
-      said: ['vienkāršs teksts', 'vienkarss teksts', 'tikai teksts', 'bez kartītēm', 'bez kartitem'],
+      said: ['vienkāršs teksts', 'tikai teksts', 'bez kartītēm', 'parasts teksts'],
       does: 'Atbild vienkāršā tekstā, nevis ar kartītēm',
     },
     cards: {
-      said: ['kartītes', 'kartites', 'rādīt kartītes', 'ar kartītēm'],
+      said: ['kartītes', 'rādi kartītes', 'rādīt kartītes', 'ar kartītēm'],
       does: 'Atkal atbild ar kartītēm',
     },
     forget: {
@@ -168,7 +167,7 @@ export const conversation: ConversationPhrases = {
       does: 'Izdzēš visu, ko par jums glabāju',
     },
   },
-  expertsHere: ['eksperti šeit', 'eksperti seit', 'eksperti te'],
+  expertsHere: ['eksperti šeit', 'eksperti te'],
 
   about: 'Atbild uz atbalsta jautājumiem ar īsto rakstu jūsu valodā',
   aboutInFull:

@@ -121,7 +121,7 @@ export const conversation: ConversationPhrases = {
   commands: {
     help: { said: ['hjelp', 'vis hjelp'], does: 'Viser hva jeg kan gjøre' },
     language: {
-      said: ['språk', 'sprak', 'bytt språk', 'bytte språk', 'endre språk', 'velg språk'],
+      said: ['språk', 'still inn språk', 'bytt språk', 'bytte språk', 'endre språk', 'velg språk'],
       does: 'Velg språket jeg svarer på',
     },
     requests: {

@@ -57,7 +57,7 @@ export const conversation: ConversationPhrases = {
   automatic: 'Automatycznie',
   languageIsNow: 'Od teraz odpowiadam w języku: {language}.',
   languageIsAutomatic:
-    'Od teraz odpowiadam w języku, w którym piszesz, a gdy się nie da – w języku Twojej aplikacji Teams.',
+    'Od teraz odpowiadam w języku, w którym piszesz, a gdy się nie da, w języku Twojej aplikacji Teams.',
   plainTextIsOn: 'Od teraz odpowiadam zwykłym tekstem.',
   plainTextIsOff: 'Od teraz odpowiadam za pomocą kart.',
   forgetWarning:
@@ -73,7 +73,7 @@ export const conversation: ConversationPhrases = {
   requestNeedsTitle: 'Napisz, w czym potrzebujesz pomocy.',
   requestSent: 'Twoje zgłoszenie {number} trafiło do ekspertów. Napiszę tutaj, gdy coś się wydarzy.',
   requestKept:
-    'Twoje zgłoszenie {number} jest zapisane. Nie mogę teraz połączyć się z ekspertami, ale będę próbować dalej.',
+    'Twoje zgłoszenie {number} jest zapisane. Nie mogę teraz skontaktować się z ekspertami, ale będę próbować dalej.',
   requestTaken: 'Twoim zgłoszeniem {number} zajmuje się {expert}.',
   requestAnswered: 'Odpowiedź na Twoje zgłoszenie {number} (ekspert: {expert}):',
   requestClosed: 'Twoje zgłoszenie {number} jest zamknięte.',
@@ -124,11 +124,18 @@ export const conversation: ConversationPhrases = {
   commands: {
     help: { said: ['pomoc', 'pokaż pomoc'], does: 'Pokazuje, co potrafię' },
     language: {
-      said: ['język', 'jezyk', 'języki', 'zmień język', 'zmien jezyk', 'zmiana języka', 'ustaw język'],
+      said: ['język', 'języki', 'zmień język', 'wybierz język', 'zmiana języka', 'ustaw język'],
       does: 'Wybór języka, w którym odpowiadam',
     },
     requests: {
-      said: ['moje zgłoszenia', 'moje zgloszenia', 'zgłoszenia', 'zgloszenia', 'pokaż moje zgłoszenia'],
+      said: [
+        'moje zgłoszenia',
+        'moje zgloszenia',
+        'zgłoszenia',
+        'zgloszenia',
+        'lista zgłoszeń',
+        'pokaż moje zgłoszenia',
+      ],
       does: 'Pokazuje Twoje zgłoszenia do ekspertów',
     },
     expert: {
@@ -137,8 +144,8 @@ export const conversation: ConversationPhrases = {
         'ekspert',
         'konsultant',
         'chcę rozmawiać z człowiekiem',
+        'połącz z konsultantem',
         'chce rozmawiac z czlowiekiem',
-        'rozmowa z człowiekiem',
         'kontakt z pomocą techniczną',
         'utwórz zgłoszenie',
       ],
@@ -146,14 +153,14 @@ export const conversation: ConversationPhrases = {
     },
     plainText: {
       said: ['zwykły tekst', 'zwykly tekst', 'tylko tekst', 'sam tekst', 'bez kart'],
-      does: 'Odpowiada zwykłym tekstem zamiast za pomocą kart',
+      does: 'Odpowiada zwykłym tekstem, bez kart',
     },
     cards: {
-      said: ['karty', 'pokaż karty', 'pokaz karty', 'z kartami'],
+      said: ['karty', 'pokaż karty', 'z kartami'],
       does: 'Znów odpowiada za pomocą kart',
     },
     forget: {
-      said: ['zapomnij mnie', 'zapomnij o mnie', 'usuń moje dane', 'usun moje dane', 'skasuj moje dane'],
+      said: ['zapomnij mnie', 'zapomnij o mnie', 'usuń moje dane', 'skasuj moje dane'],
       does: 'Usuwa wszystko, co jest o Tobie zapisane',
     },
   },

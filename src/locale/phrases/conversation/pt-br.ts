@@ -139,9 +139,8 @@ export const conversation: ConversationPhrases = {
     requests: {
       said: [
         'minhas solicitações',
-        'minhas solicitacoes',
+        'ver minhas solicitações',
         'solicitações',
-        'solicitacoes',
         'mostrar minhas solicitações',
         'meus chamados',
       ],
@@ -161,22 +160,15 @@ export const conversation: ConversationPhrases = {
       does: 'Pergunte a uma pessoa quando eu não conseguir ajudar',
     },
     plainText: {
-      said: ['texto simples', 'só texto', 'so texto', 'somente texto', 'sem cartões'],
+      said: ['texto simples', 'só texto', 'apenas texto', 'somente texto', 'sem cartões'],
       does: 'Responde em texto simples em vez de cartões',
     },
     cards: {
-      said: ['cartões', 'cartoes', 'mostrar cartões', 'com cartões'],
+      said: ['cartões', 'usar cartões', 'mostrar cartões', 'com cartões'],
       does: 'Volta a responder com cartões',
     },
     forget: {
-      said: [
-        'esqueça-me',
-        'me esqueça',
-        'me esqueca',
-        'excluir meus dados',
-        'apagar meus dados',
-        'apague meus dados',
-      ],
+      said: ['esqueça-me', 'me esqueça', 'excluir meus dados', 'apagar meus dados', 'apague meus dados'],
       does: 'Exclui tudo o que guardo sobre você',
     },
   },

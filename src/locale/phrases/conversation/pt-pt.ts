@@ -154,11 +154,11 @@ export const conversation: ConversationPhrases = {
       does: 'Pergunte a uma pessoa quando eu não conseguir ajudar',
     },
     plainText: {
-      said: ['texto simples', 'só texto', 'so texto', 'apenas texto', 'sem cartões'],
+      said: ['texto simples', 'só texto', 'somente texto', 'apenas texto', 'sem cartões'],
       does: 'Responde em texto simples em vez de cartões',
     },
     cards: {
-      said: ['cartões', 'cartoes', 'mostrar cartões', 'com cartões'],
+      said: ['cartões', 'usar cartões', 'mostrar cartões', 'com cartões'],
       does: 'Volta a responder com cartões',
     },
     forget: {

@@ -122,27 +122,20 @@ export const conversation: ConversationPhrases = {
   commands: {
     help: { said: ['ajutor', 'arată ajutorul'], does: 'Arată ce pot face' },
     language: {
-      said: ['limba', 'limbă', 'limbi', 'schimbă limba', 'schimba limba', 'schimbați limba', 'setează limba'],
+      said: ['limba', 'limbi', 'schimbă limba', 'alege limba', 'schimbați limba', 'setează limba'],
       does: 'Alegeți limba în care răspund',
     },
     requests: {
-      said: [
-        'solicitările mele',
-        'solicitarile mele',
-        'solicitări',
-        'solicitari',
-        'arată solicitările mele',
-        'tichetele mele',
-      ],
+      said: ['solicitările mele', 'solicitări', 'cererile mele', 'arată solicitările mele', 'tichetele mele'],
       does: 'Arată solicitările dvs. către experți',
     },
     expert: {
       said: [
         'întreabă un expert',
-        'intreaba un expert',
+        'vorbește cu un om',
         'expert',
         'vreau să vorbesc cu un om',
-        'vreau sa vorbesc cu un om',
+        'întreabă un specialist',
         'vreau să vorbesc cu cineva',
         'contactează asistența',
         'deschide un tichet',
@@ -150,26 +143,19 @@ export const conversation: ConversationPhrases = {
       does: 'Întrebați o persoană când eu nu pot ajuta',
     },
     plainText: {
-      said: ['text simplu', 'doar text', 'numai text', 'fără carduri', 'fara carduri'],
+      said: ['text simplu', 'doar text', 'numai text', 'fără carduri'],
       does: 'Răspunde cu text simplu în loc de carduri',
     },
     cards: {
-      said: ['carduri', 'arată carduri', 'arata carduri', 'cu carduri'],
+      said: ['carduri', 'arată carduri', 'folosește carduri', 'cu carduri'],
       does: 'Răspunde din nou cu carduri',
     },
     forget: {
-      said: [
-        'uită-mă',
-        'uita-ma',
-        'uitați-mă',
-        'șterge datele mele',
-        'sterge datele mele',
-        'ștergeți datele mele',
-      ],
+      said: ['uită-mă', 'uitați-mă', 'șterge datele mele', 'șterge-mi datele', 'ștergeți datele mele'],
       does: 'Șterge tot ce păstrez despre dvs.',
     },
   },
-  expertsHere: ['experți aici', 'experti aici', 'experții aici', 'experții sunt aici'],
+  expertsHere: ['experți aici', 'experții aici', 'experții sunt aici'],
 
   about: 'Răspunde la întrebări de asistență cu articolul potrivit, în limba dvs.',
   aboutInFull:

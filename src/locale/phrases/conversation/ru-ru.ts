@@ -58,8 +58,8 @@ export const conversation: ConversationPhrases = {
   languageIsNow: 'Теперь язык моих ответов: {language}.',
   languageIsAutomatic:
     'Теперь я отвечаю на языке, на котором вы пишете, а если не получится — на языке вашего Teams.',
-  plainTextIsOn: 'Теперь я отвечаю обычным текстом.',
-  plainTextIsOff: 'Теперь я отвечаю карточками.',
+  plainTextIsOn: 'Теперь мои ответы приходят обычным текстом.',
+  plainTextIsOff: 'Теперь мои ответы приходят в виде карточек.',
   forgetWarning:
     'Ваши вопросы, оценки, запросы и настройки будут удалены навсегда. У экспертов, которые вам отвечали, сообщения в их канале останутся.',
   forgetEverything: 'Удалить все',
@@ -163,7 +163,7 @@ export const conversation: ConversationPhrases = {
     },
     cards: {
       said: ['карточки', 'показывать карточки', 'с карточками'],
-      does: 'Снова ответы карточками',
+      does: 'Снова ответы в виде карточек',
     },
     forget: {
       said: [

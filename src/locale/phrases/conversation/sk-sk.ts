@@ -35,7 +35,7 @@ export const conversation: ConversationPhrases = {
   shallIAskSomebody: 'Už druhýkrát za sebou sa mi nepodarilo pomôcť. Mám sa opýtať odborníka?',
   turnTo: 'Tu vám pomôže človek: {contact}',
   turnToYourSupport: 'Neviem, koho sa opýtať. Obráťte sa na IT podporu.',
-  twoQuestions: 'Pýtate sa na dve veci, preto tu je odpoveď na každú z nich.',
+  twoQuestions: 'Pýtate sa na dve veci, preto je tu odpoveď na každú z nich.',
   notYourButton: 'Toto tlačidlo je pre toho, kto sa pýtal.',
 
   didThisHelp: 'Pomohlo to?',
@@ -122,27 +122,20 @@ export const conversation: ConversationPhrases = {
   commands: {
     help: { said: ['pomoc', 'pomocník'], does: 'Zobrazí, čo viem' },
     language: {
-      said: ['jazyk', 'jazyky', 'zmeniť jazyk', 'zmenit jazyk', 'zmena jazyka', 'nastaviť jazyk'],
+      said: ['jazyk', 'jazyky', 'zmeniť jazyk', 'vybrať jazyk', 'zmena jazyka', 'nastaviť jazyk'],
       does: 'Výber jazyka, v ktorom odpovedám',
     },
     requests: {
-      said: [
-        'moje žiadosti',
-        'moje ziadosti',
-        'žiadosti',
-        'ziadosti',
-        'zobraziť moje žiadosti',
-        'ukáž moje žiadosti',
-      ],
+      said: ['moje žiadosti', 'žiadosti', 'zobraziť moje žiadosti', 'ukáž moje žiadosti'],
       does: 'Zobrazí vaše žiadosti pre odborníkov',
     },
     expert: {
       said: [
         'opýtať sa odborníka',
-        'opytat sa odbornika',
+        'spýtať sa odborníka',
         'odborník',
         'chcem hovoriť s človekom',
-        'chcem hovorit s clovekom',
+        'chcem hovoriť s niekým',
         'hovoriť s človekom',
         'kontaktovať podporu',
         'vytvoriť žiadosť',
@@ -150,27 +143,25 @@ export const conversation: ConversationPhrases = {
       does: 'Opýtať sa odborníka, keď neviem pomôcť',
     },
     plainText: {
-      said: ['obyčajný text', 'obycajny text', 'len text', 'iba text', 'bez kariet'],
+      said: ['obyčajný text', 'len text', 'iba text', 'bez kariet'],
       does: 'Odpovedá obyčajným textom namiesto kariet',
     },
     cards: {
-      said: ['karty', 'zobraziť karty', 'zobrazit karty', 's kartami'],
+      said: ['karty', 'zobraziť karty', 'ukáž karty', 's kartami'],
       does: 'Znova odpovedá pomocou kariet',
     },
     forget: {
       said: [
         'zabudni na mňa',
-        'zabudni na mna',
         'zabudnite na mňa',
         'odstrániť moje údaje',
         'vymazať moje údaje',
-        'vymazat moje udaje',
         'vymaž moje údaje',
       ],
       does: 'Odstráni všetko, čo je o vás uložené',
     },
   },
-  expertsHere: ['odborníci sú tu', 'odborníci tu', 'odbornici tu'],
+  expertsHere: ['odborníci sú tu', 'odborníci tu'],
 
   about: 'Na otázky pre podporu odpovedá správnym článkom vo vašom jazyku',
   aboutInFull:

@@ -120,24 +120,24 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'V tem sporočilu ni besed, po katerih bi bilo mogoče iskati.',
 
   commands: {
-    help: { said: ['pomoč', 'pomoc'], does: 'Pokaže, kaj znam' },
+    help: { said: ['pomoč', 'prikaži pomoč'], does: 'Pokaže, kaj znam' },
     language: {
       said: ['jezik', 'jeziki', 'spremeni jezik', 'zamenjaj jezik', 'nastavi jezik', 'menjava jezika'],
       does: 'Izbira jezika, v katerem odgovarjam',
     },
     requests: {
-      said: ['moje zahteve', 'zahteve', 'pokaži moje zahteve', 'pokazi moje zahteve'],
+      said: ['moje zahteve', 'zahteve', 'pokaži moje zahteve', 'prikaži moje zahteve'],
       does: 'Pokaže vaše zahteve strokovnjakom',
     },
     expert: {
       said: [
         'vprašaj strokovnjaka',
-        'vprasaj strokovnjaka',
+        'vprašaj človeka',
         'strokovnjak',
         'rad bi govoril s človekom',
         'rada bi govorila s človekom',
         'pogovor s človekom',
-        'pogovor s clovekom',
+        'prijavi težavo',
         'kontaktiraj podporo',
       ],
       does: 'Vprašanje strokovnjaku, kadar ne znam pomagati',
@@ -147,17 +147,11 @@ export const conversation: ConversationPhrases = {
       does: 'Odgovarja z golim besedilom namesto s karticami',
     },
     cards: {
-      said: ['kartice', 'pokaži kartice', 'pokazi kartice', 's karticami'],
+      said: ['kartice', 'pokaži kartice', 'prikaži kartice', 's karticami'],
       does: 'Spet odgovarja s karticami',
     },
     forget: {
-      said: [
-        'pozabi me',
-        'pozabite me',
-        'izbriši moje podatke',
-        'izbrisi moje podatke',
-        'izbrišite moje podatke',
-      ],
+      said: ['pozabi me', 'pozabite me', 'izbriši moje podatke', 'izbrišite moje podatke'],
       does: 'Izbriše vse, kar je shranjeno o vas',
     },
   },

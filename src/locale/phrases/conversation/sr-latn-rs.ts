@@ -122,28 +122,22 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'U ovoj poruci nema reči za pretragu.',
 
   commands: {
-    help: { said: ['pomoć', 'pomoc'], does: 'Prikazuje šta umem' },
+    help: { said: ['pomoć', 'prikaži pomoć'], does: 'Prikazuje šta umem' },
     language: {
       said: ['jezik', 'jezici', 'promeni jezik', 'promena jezika', 'podesi jezik', 'izaberi jezik'],
       does: 'Izbor jezika na kom odgovaram',
     },
     requests: {
-      said: [
-        'moji zahtevi',
-        'zahtevi',
-        'prikaži moje zahteve',
-        'prikazi moje zahteve',
-        'pokaži moje zahteve',
-      ],
+      said: ['moji zahtevi', 'zahtevi', 'prikaži moje zahteve', 'vidi moje zahteve', 'pokaži moje zahteve'],
       does: 'Prikazuje vaše zahteve stručnjacima',
     },
     expert: {
       said: [
         'pitaj stručnjaka',
-        'pitaj strucnjaka',
+        'pitaj čoveka',
         'stručnjak',
         'hoću da pričam sa čovekom',
-        'hocu da pricam sa covekom',
+        'razgovor sa čovekom',
         'želim da razgovaram sa čovekom',
         'kontaktiraj podršku',
         'prijavi problem',
@@ -151,26 +145,19 @@ export const conversation: ConversationPhrases = {
       does: 'Pitanje stručnjaku kad ja ne mogu da pomognem',
     },
     plainText: {
-      said: ['običan tekst', 'obican tekst', 'samo tekst', 'bez kartica'],
+      said: ['običan tekst', 'čist tekst', 'samo tekst', 'bez kartica'],
       does: 'Odgovara običnim tekstom umesto karticama',
     },
     cards: {
-      said: ['kartice', 'prikaži kartice', 'prikazi kartice', 'sa karticama'],
+      said: ['kartice', 'prikaži kartice', 'pokaži kartice', 'sa karticama'],
       does: 'Ponovo odgovara karticama',
     },
     forget: {
-      said: [
-        'zaboravi me',
-        'zaboravite me',
-        'izbriši moje podatke',
-        'izbrisi moje podatke',
-        'obriši moje podatke',
-        'obrisi moje podatke',
-      ],
+      said: ['zaboravi me', 'zaboravite me', 'izbriši moje podatke', 'obriši moje podatke'],
       does: 'Briše sve što se čuva o vama',
     },
   },
-  expertsHere: ['stručnjaci ovde', 'strucnjaci ovde', 'ovde su stručnjaci'],
+  expertsHere: ['stručnjaci ovde', 'ovde su stručnjaci'],
 
   about: 'Na pitanja za podršku odgovara pravim člankom na vašem jeziku',
   aboutInFull:

@@ -121,19 +121,19 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'Meddelandet har inga ord att söka på.',
 
   commands: {
-    help: { said: ['hjälp', 'hjalp'], does: 'Visar vad jag kan göra' },
+    help: { said: ['hjälp', 'visa hjälp'], does: 'Visar vad jag kan göra' },
     language: {
-      said: ['språk', 'sprak', 'byt språk', 'byta språk', 'ändra språk', 'välj språk'],
+      said: ['språk', 'ställ in språk', 'byt språk', 'byta språk', 'ändra språk', 'välj språk'],
       does: 'Välj vilket språk jag svarar på',
     },
     requests: {
-      said: ['mina ärenden', 'mina arenden', 'ärenden', 'arenden', 'visa mina ärenden'],
+      said: ['mina ärenden', 'ärenden', 'visa mina ärenden'],
       does: 'Visar dina ärenden hos experterna',
     },
     expert: {
       said: [
         'fråga en expert',
-        'fraga en expert',
+        'prata med en person',
         'expert',
         'prata med en människa',
         'jag vill prata med en människa',
@@ -149,7 +149,7 @@ export const conversation: ConversationPhrases = {
     },
     cards: { said: ['kort', 'visa kort', 'med kort'], does: 'Svarar med kort igen' },
     forget: {
-      said: ['glöm mig', 'glom mig', 'ta bort mina data', 'ta bort mina uppgifter', 'radera mina uppgifter'],
+      said: ['glöm mig', 'ta bort mina data', 'ta bort mina uppgifter', 'radera mina uppgifter'],
       does: 'Tar bort allt jag har sparat om dig',
     },
   },

@@ -123,11 +123,11 @@ export const conversation: ConversationPhrases = {
   commands: {
     help: { said: ['yardım', 'yardim'], does: 'Neler yapabildiğimi gösterir' },
     language: {
-      said: ['dil', 'diller', 'dili değiştir', 'dili degistir', 'dil değiştir', 'dil seç', 'dil ayarla'],
+      said: ['dil', 'diller', 'dili değiştir', 'dil değiştir', 'dil seç', 'dil ayarla'],
       does: 'Yanıt verdiğim dili seçmenizi sağlar',
     },
     requests: {
-      said: ['taleplerim', 'talepler', 'taleplerimi göster', 'taleplerimi goster'],
+      said: ['taleplerim', 'talepler', 'taleplerimi göster', 'taleplerimi listele'],
       does: 'Uzmanlara gönderdiğiniz talepleri gösterir',
     },
     expert: {
@@ -135,7 +135,7 @@ export const conversation: ConversationPhrases = {
         'uzmana sor',
         'uzman',
         'insanla konuşmak istiyorum',
-        'insanla konusmak istiyorum',
+        'gerçek biriyle konuşmak istiyorum',
         'biriyle konuşmak istiyorum',
         'yetkiliyle görüşmek istiyorum',
         'destekle görüş',
@@ -144,7 +144,7 @@ export const conversation: ConversationPhrases = {
       does: 'Ben yardımcı olamadığımda bir uzmana sorar',
     },
     plainText: {
-      said: ['düz metin', 'duz metin', 'yalnızca metin', 'sadece metin', 'kartsız'],
+      said: ['düz metin', 'yalnızca metin', 'sadece metin', 'kartsız'],
       does: 'Kart yerine düz metinle yanıt verir',
     },
     cards: {

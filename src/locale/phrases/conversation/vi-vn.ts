@@ -123,19 +123,19 @@ export const conversation: ConversationPhrases = {
   messageHasNoWords: 'Tin nhắn này không có từ nào để tìm.',
 
   commands: {
-    help: { said: ['trợ giúp', 'tro giup'], does: 'Cho biết tôi làm được những gì' },
+    help: { said: ['trợ giúp', 'xem trợ giúp'], does: 'Cho biết tôi làm được những gì' },
     language: {
-      said: ['ngôn ngữ', 'ngon ngu', 'đổi ngôn ngữ', 'doi ngon ngu', 'chọn ngôn ngữ', 'thay đổi ngôn ngữ'],
+      said: ['ngôn ngữ', 'đổi ngôn ngữ', 'cài đặt ngôn ngữ', 'chọn ngôn ngữ', 'thay đổi ngôn ngữ'],
       does: 'Chọn ngôn ngữ tôi dùng để trả lời',
     },
     requests: {
-      said: ['yêu cầu của tôi', 'yeu cau cua toi', 'yêu cầu', 'yeu cau', 'xem yêu cầu của tôi'],
+      said: ['yêu cầu của tôi', 'các yêu cầu của tôi', 'yêu cầu', 'xem yêu cầu của tôi'],
       does: 'Hiển thị các yêu cầu bạn gửi đến chuyên gia',
     },
     expert: {
       said: [
         'hỏi chuyên gia',
-        'hoi chuyen gia',
+        'nói chuyện với người thật',
         'chuyên gia',
         'gặp nhân viên',
         'tôi muốn gặp nhân viên',
@@ -146,23 +146,16 @@ export const conversation: ConversationPhrases = {
       does: 'Hỏi chuyên gia khi tôi không giúp được',
     },
     plainText: {
-      said: ['văn bản thuần', 'van ban thuan', 'chỉ văn bản', 'chỉ chữ', 'không dùng thẻ'],
+      said: ['văn bản thuần', 'chỉ văn bản', 'chỉ chữ', 'không dùng thẻ'],
       does: 'Trả lời bằng văn bản thuần thay cho thẻ',
     },
     cards: { said: ['thẻ', 'hiện thẻ', 'dùng thẻ'], does: 'Trả lời bằng thẻ trở lại' },
     forget: {
-      said: [
-        'quên tôi đi',
-        'quen toi di',
-        'quên tôi',
-        'xóa dữ liệu của tôi',
-        'xoá dữ liệu của tôi',
-        'xoa du lieu cua toi',
-      ],
+      said: ['quên tôi đi', 'quen toi di', 'quên tôi', 'xóa dữ liệu của tôi', 'xóa thông tin của tôi'],
       does: 'Xóa mọi thứ tôi lưu về bạn',
     },
   },
-  expertsHere: ['chuyên gia ở đây', 'chuyen gia o day'],
+  expertsHere: ['chuyên gia ở đây', 'các chuyên gia ở đây'],
 
   about: 'Trả lời câu hỏi hỗ trợ bằng đúng bài viết, bằng ngôn ngữ của bạn',
   aboutInFull:

@@ -76,7 +76,7 @@ export const conversation: ConversationPhrases = {
   requestClosed: '你的请求 {number} 已关闭。',
   requestReopened: '你的请求 {number} 已重新打开。',
   requestWithdrawn: '你的请求 {number} 已撤回。',
-  isNew: '新建',
+  isNew: '新请求',
   isAssigned: '已分配',
   isAnswered: '已回复',
   isClosed: '已关闭',
@@ -88,7 +88,7 @@ export const conversation: ConversationPhrases = {
   reopen: '重新打开',
 
   requestNumber: '请求 {number}',
-  from: '发送人',
+  from: '提问者',
   language: '语言',
   question: '问题',
   shown: '已显示',

@@ -76,7 +76,7 @@ export const conversation: ConversationPhrases = {
   requestClosed: '您的要求 {number} 已關閉。',
   requestReopened: '您的要求 {number} 已重新開啟。',
   requestWithdrawn: '您的要求 {number} 已撤回。',
-  isNew: '新增',
+  isNew: '新要求',
   isAssigned: '已指派',
   isAnswered: '已回覆',
   isClosed: '已關閉',
@@ -88,7 +88,7 @@ export const conversation: ConversationPhrases = {
   reopen: '重新開啟',
 
   requestNumber: '要求 {number}',
-  from: '寄件者',
+  from: '提問者',
   language: '語言',
   question: '問題',
   shown: '已顯示',
