@@ -160,5 +160,5 @@ export const conversation: ConversationPhrases = {
 
   about: 'Destek sorularını doğru makaleyle, sizin dilinizde yanıtlar',
   aboutInFull:
-    'Kendi sözlerinizle ve kendi dilinizde sorun, yazım hataları sorun olmaz: Svar, sorunuzu yanıtlayan destek makalesini bulur, adımlarını ve bağlantılarını kelimesi kelimesine gösterir. Hiçbir makale yardımcı olmazsa uzmanlarınıza sorar. Başka birine ileti yazarken de makale bulur.',
+    'Kendi sözlerinizle ve kendi dilinizde sorun, yazım hatalarının zararı yok: Svar, sorunuzu yanıtlayan destek makalesini bulur, adımlarını ve bağlantılarını kelimesi kelimesine gösterir. Hiçbir makale yardımcı olmazsa uzmanlarınıza sorar. Başka birine ileti yazarken de makale bulur.',
 }

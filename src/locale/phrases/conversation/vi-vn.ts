@@ -125,7 +125,14 @@ export const conversation: ConversationPhrases = {
   commands: {
     help: { said: ['trợ giúp', 'xem trợ giúp'], does: 'Cho biết tôi làm được những gì' },
     language: {
-      said: ['ngôn ngữ', 'đổi ngôn ngữ', 'cài đặt ngôn ngữ', 'chọn ngôn ngữ', 'thay đổi ngôn ngữ'],
+      said: [
+        'ngôn ngữ',
+        'đổi ngôn ngữ',
+        'doi ngon ngu',
+        'cài đặt ngôn ngữ',
+        'chọn ngôn ngữ',
+        'thay đổi ngôn ngữ',
+      ],
       does: 'Chọn ngôn ngữ tôi dùng để trả lời',
     },
     requests: {
