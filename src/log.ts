@@ -29,7 +29,7 @@ const withoutWords = (_name: string, value: unknown): unknown =>
 
 const mostFrames = 12
 const mostCauses = 3
-const code = /^[\w.-]{1,64}$/
+const code = /^[A-Z0-9_]{2,40}$/
 const frame = /^ {4}at .+(:\d+:\d+|<anonymous>|native)\)?$/
 
 /** An error without its message: that of a parser, a library or the connector quotes what somebody wrote. */
