@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createApp } from './app/create-app.ts'
+import { sweepRecord } from './app/sweep-record.ts'
 import { everyDay, warnOfEnding } from './app/warn-of-ending.ts'
 import { watchArticles } from './app/watch-articles.ts'
 import type { Config } from './config/config.ts'
 import { readConfig } from './config/read-config.ts'
 import { readSurroundings } from './doctor/surroundings.ts'
 import { jsonLog, type Log, textLog } from './log.ts'
+import { openRecord } from './record/open-record.ts'
 import type { Address, Server } from './server/create-server.ts'
 import { type OtlpSettings, readOtlp } from './telemetry/read-otlp.ts'
 import { createWatch } from './telemetry/watch.ts'
@@ -23,9 +25,11 @@ async function main(): Promise<void> {
   dieTelling(log)
   const surroundings = readSurroundings(process.env)
   const watch = await createWatch({ version: version(), log, otlp: readTelemetry() })
-  const app = await createApp(config, { log, now: Date.now, version: version(), surroundings, watch })
-  void everyDay(() => warnOfEnding(config, log, Date.now()))
+  const record = await openRecord(config.record, Date.now).catch((error: unknown) => stop([reasonOf(error)]))
+  const app = await createApp(config, { log, now: Date.now, version: version(), surroundings, watch, record })
   const { address, port } = await listen(app.server, config)
+  void everyDay(() => warnOfEnding(config, log, Date.now()))
+  void everyDay(() => void sweepRecord(record, Date.now, log))
   const articles = watchArticles(config.articles, () => void app.shelf.reload())
   process.on('SIGHUP', () => void app.shelf.reload())
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -33,6 +37,7 @@ async function main(): Promise<void> {
       await articles.close()
       log('stopped', { how: await app.server.drain(GRACE_MS) })
       await watch.close()
+      await record.close()
       process.exit(0)
     })
   }
@@ -64,7 +69,7 @@ function readArguments(): readonly string[] {
   try {
     return parseArgs({ options: { articles: { type: 'string', multiple: true } } }).values.articles ?? []
   } catch (error) {
-    return stop([error instanceof Error ? error.message : String(error), usage])
+    return stop([reasonOf(error), usage])
   }
 }
 
@@ -84,6 +89,8 @@ function whyNotListening(error: unknown, port: number, host: string): string {
   if (code === 'EADDRNOTAVAIL') return `HOST \`${host}\` is no address of this machine`
   return String(error)
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const createLog = ({ isProduction }: Config): Log =>
   isProduction

@@ -2,6 +2,7 @@ import type { DetectLanguage } from '../locale/detect-language.ts'
 import type { Match, Question } from '../search/match.ts'
 import type { Answer } from './answer.ts'
 import { chooseAnswer } from './choose-answer.ts'
+import { languageOfQuestion } from './language-of-question.ts'
 import type { Library } from './library.ts'
 import { MAX_QUESTION, type Reader, readQuestion } from './read-question.ts'
 
@@ -19,7 +20,7 @@ export function answerQuestion(
   detect: DetectLanguage,
 ): Answered {
   const beginning = text.slice(0, MAX_QUESTION)
-  const language = detect(beginning) ?? index.languageOf(beginning)
+  const language = languageOfQuestion(beginning, detect, index)
   const question = readQuestion(text, reader, language, knowledgeBase.locales)
   const matches = index.matches(question)
   return { question, matches, answer: chooseAnswer(question, matches, knowledgeBase) }

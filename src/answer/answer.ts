@@ -1,5 +1,6 @@
 import type { Edition } from '../article/article.ts'
 import type { Locale } from '../locale/locale.ts'
+import type { Phrases } from '../locale/phrases/phrases.ts'
 
 /** What was asked of an edition's locale, and why another one is shown. Never a silent swap. */
 export interface ShownEdition {
@@ -10,7 +11,7 @@ export interface ShownEdition {
 }
 
 export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'human'
-export type Command = 'help'
+export type Command = keyof Phrases['commands'] | 'expertsHere'
 export type NoAnswerReason = 'no-match' | 'no-words'
 
 /** What the bot says, decided and not yet drawn. `reader` is the locale that Svar's own phrases are said in. */
@@ -34,6 +35,8 @@ export type Answer =
       readonly reason: NoAnswerReason
       readonly nearest: readonly ShownEdition[]
       readonly confidence: number
+      /** The question before found nothing either. */
+      readonly missedBefore: boolean
     }
   | { readonly kind: 'smalltalk'; readonly reader: Locale; readonly smalltalk: SmallTalk }
   | { readonly kind: 'command'; readonly reader: Locale; readonly command: Command }

@@ -18,7 +18,7 @@ export function chooseAnswer(
   if (chat?.kind === 'command') return { kind: 'command', reader: chat.language, command: chat.command }
   const confidence = matches[0]?.probability ?? 0
   if (!hasWords(question.text))
-    return { kind: 'nothing', reader, reason: 'no-words', nearest: [], confidence: 0 }
+    return { kind: 'nothing', reader, reason: 'no-words', nearest: [], confidence: 0, missedBefore: false }
 
   const likely = matches.filter(({ probability }) => probability >= confidence * WORTH_A_CHOICE)
   const [best, ...others] = shown(likely)
@@ -36,6 +36,7 @@ export function chooseAnswer(
     reason: 'no-match',
     nearest: shown(matches).slice(0, NEAREST),
     confidence,
+    missedBefore: false,
   }
 
   function shown(found: readonly Match[]): readonly ShownEdition[] {

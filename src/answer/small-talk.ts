@@ -1,10 +1,11 @@
 import { type Locale, locale } from '../locale/locale.ts'
 import { byNearness } from '../locale/match-locale.ts'
+import type { CommandPhrases } from '../locale/phrases/conversation/conversation-phrases.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { phraseLocale, phraseLocales, phrasesOf } from '../locale/phrases-of.ts'
 import type { Command, SmallTalk } from './answer.ts'
 
-type Said = keyof Phrases['said']
+type Said = Exclude<keyof Phrases['said'], 'help'> | Command
 
 export type Chat =
   | { readonly kind: 'smalltalk'; readonly smalltalk: SmallTalk; readonly language: Locale }
@@ -21,8 +22,15 @@ export function readChat(text: string, reader: Locale): Chat | undefined {
   const meant = own ?? meanings?.[0]
   if (meant === undefined) return undefined
   const language = own === undefined ? meant.language : reader
-  if (meant.said === 'help') return { kind: 'command', command: 'help', language }
-  return { kind: 'smalltalk', smalltalk: meant.said, language }
+  switch (meant.said) {
+    case 'greeting':
+    case 'thanks':
+    case 'goodbye':
+    case 'human':
+      return { kind: 'smalltalk', smalltalk: meant.said, language }
+    default: // every other one is a command
+      return { kind: 'command', command: meant.said, language }
+  }
 }
 
 /** Lower case, no marks on letters, no commas, one space between words: as people type when they are in a hurry. */
@@ -44,12 +52,23 @@ interface Meaning {
 function tableOfPhrases(): ReadonlyMap<string, readonly Meaning[]> {
   const table = new Map<string, Meaning[]>()
   for (const language of byNearness(locale('en-US'), phraseLocales)) {
-    for (const [said, phrases] of Object.entries(phrasesOf(language).said) as [Said, readonly string[]][]) {
-      for (const phrase of phrases.map(bare))
+    for (const [said, phrases] of saidIn(language)) {
+      for (const phrase of new Set(phrases.map(bare)))
         table.set(phrase, [...(table.get(phrase) ?? []), { said, language }])
     }
   }
   return table
+}
+
+function saidIn(language: Locale): readonly (readonly [Said, readonly string[]])[] {
+  const { said, commands, expertsHere } = phrasesOf(language)
+  return [
+    ...(Object.entries(commands) as [Command, CommandPhrases][]).map(
+      ([command, phrases]) => [command, phrases.said] as const,
+    ),
+    ['expertsHere', expertsHere],
+    ...(Object.entries(said) as [Said, readonly string[]][]),
+  ]
 }
 
 const meaningsOf = tableOfPhrases()

@@ -1,26 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { messages } from '../card/said.ts'
 import type { Config } from '../config/config.ts'
 import { readSurroundings, type Surroundings } from '../doctor/surroundings.ts'
 import { createLanguageDetector } from '../locale/detect-language.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
 import { phrasesOf } from '../locale/phrases-of.ts'
 import type { Log } from '../log.ts'
+import type { RecordStore } from '../record/record-store.ts'
 import { createServer, type Server } from '../server/create-server.ts'
 import { createRules } from '../server/guard/rules.ts'
 import { createOnce, onceSettings } from '../server/once.ts'
+import { createRecordedOnce } from '../server/recorded-once.ts'
 import { createAdapter } from '../teams/create-adapter.ts'
-import { createBot, type Say } from '../teams/create-bot.ts'
-import { channelOf } from '../teams/reply-activity.ts'
+import { type Attend, createBot } from '../teams/create-bot.ts'
+import { createReaderLocales } from '../teams/reader-locales.ts'
 import { createSigningKeys, keySettings } from '../teams/signing-keys.ts'
 import { createTokenCheck } from '../teams/verify-token.ts'
 import { unwatched, type Watch } from '../telemetry/watch.ts'
 import { botSettingsOf } from './bot-settings-of.ts'
 import { countTurns } from './count-turns.ts'
+import { localeOf } from './desk/asker.ts'
+import { attend } from './desk/attend.ts'
+import type { DeskParts } from './desk/desk-parts.ts'
+import { readAsker } from './desk/read-asker.ts'
 import { examineApp } from './examine-app.ts'
 import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
 import { loadLibrary } from './load-library.ts'
 import { noticeOnly } from './notice-only.ts'
 import { stockOf } from './stock-of.ts'
-import { createSupportDesk, type SupportDesk } from './support-desk.ts'
 
 export interface App {
   readonly server: Server
@@ -34,6 +42,7 @@ export interface AppParts {
   /** What the cloud tells the process; nothing where it is not in one. */
   readonly surroundings?: Surroundings
   readonly watch?: Watch
+  readonly record: RecordStore
 }
 
 /** Teams gives an invoke 5 s and a message 10 s: later words reach nobody. */
@@ -41,7 +50,7 @@ const PATIENCE_MS = 4000
 
 /** Everything wired together. Reads no article yet: `shelf.reload()` does, and the server says so until then. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
-  const { log, now, version, surroundings = readSurroundings({}), watch = unwatched } = parts
+  const { log, now, version, record, surroundings = readSurroundings({}), watch = unwatched } = parts
   const fallback = defaultLocale(config)
   const shelf = createLibraryShelf(
     () =>
@@ -52,8 +61,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     log,
   )
   watch.watchStock(() => stockOf(shelf.current()))
-  const desk = createSupportDesk(await createLanguageDetector(), watch)
-  const turn = countTurns(createBot(answerFrom(shelf, desk, fallback)), watch.count)
+  const desk = { record, detect: await createLanguageDetector(), now, newId: randomUUID, log, watch }
+  const turn = countTurns(createBot(attendFrom(shelf, desk, fallback)), watch.count)
 
   const bot = botSettingsOf(config)
   const rules = createRules(bot)
@@ -75,7 +84,12 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     rules,
     verify,
     receive: (authorization, activity) => adapter.receive(authorization, activity, turn),
-    once: createOnce(onceSettings, now),
+    once: createRecordedOnce(createOnce(onceSettings, now), {
+      activities: record.activities,
+      now,
+      pause,
+      log,
+    }),
     log,
     now,
     watch,
@@ -83,15 +97,16 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   return { server, shelf }
 }
 
-const answerFrom =
-  (shelf: LibraryShelf, desk: SupportDesk, fallback: Locale): Say =>
-  async (incoming, activity, client) => {
-    const asker = { reader: { chosen: undefined, client, fallback }, channel: channelOf(activity) }
+function attendFrom(shelf: LibraryShelf, desk: DeskParts, fallback: Locale): Attend {
+  const askers = { ...desk, locales: createReaderLocales(), fallback }
+  return async (incoming, sender) => {
+    const asker = await readAsker(sender, askers)
     const library = await shelf.whenReady(PATIENCE_MS)
     if (library === undefined)
-      return [noticeOnly((phrases) => phrases.notReadyYet, client ?? fallback, asker.channel)]
-    return desk(incoming, asker, library)
+      return messages(noticeOnly((phrases) => phrases.notReadyYet, localeOf(asker), asker.channel))
+    return attend(incoming, asker, { ...desk, library })
   }
+}
 
 function defaultLocale({ defaultLocale }: Config): Locale {
   const locale = toLocale(defaultLocale)

@@ -10,7 +10,7 @@ import type { CardContext } from './card-context.ts'
 import { cardSize, mostBytes } from './card-size.ts'
 import { chooseButtons } from './choose-buttons.ts'
 import { drawFolded } from './draw-folded.ts'
-import type { Drawing } from './drawing.ts'
+import { type Drawing, ownDrawing } from './drawing.ts'
 import { follow } from './follow.ts'
 import { languageNotice } from './language-notice.ts'
 import { makeCard } from './make-card.ts'
@@ -60,10 +60,10 @@ function draw(
   { isCompact, hasButtons }: Room,
 ): AdaptiveCard {
   const { reader, shown } = answer
-  const { phrases, channel } = context
+  const { phrases } = context
   const { edition } = shown
   const isRightToLeft = directionOf(edition.locale) === 'rtl'
-  const words: Drawing = { reader, phrases, channel, isRightToLeft, isCompact }
+  const words: Drawing = { ...ownDrawing(reader, context), isRightToLeft, isCompact }
   const own: Drawing = { ...words, isRightToLeft: directionOf(reader) === 'rtl' }
   const notice = languageNotice(shown, reader, phrases)
   return makeCard(edition.locale, edition.title, [

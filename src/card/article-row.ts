@@ -24,7 +24,7 @@ export function articleRow({ edition }: ShownEdition, blocks: readonly Block[], 
     style: 'emphasis',
     spacing: 'Small',
     ...(isRightToLeft === drawing.isRightToLeft ? {} : { rtl: isRightToLeft }),
-    selectAction: press({ svar: 'article', id, locale }, drawing.channel, title),
+    selectAction: press({ svar: 'article', id, locale, ...askedOf(drawing) }, drawing.channel, title),
     items: [
       plainText(title, words, { weight: 'Bolder' }),
       ...(line === ''
@@ -33,6 +33,8 @@ export function articleRow({ edition }: ShownEdition, blocks: readonly Block[], 
     ],
   }
 }
+
+const askedOf = ({ asked }: Drawing) => (asked === undefined ? {} : { asked })
 
 const languageLabel = (locale: ShownEdition['edition']['locale'], { reader }: Drawing): string =>
   languageOf(locale) === languageOf(reader) ? '' : languageName(locale, reader)

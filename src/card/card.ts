@@ -10,7 +10,16 @@ export interface AdaptiveCard {
   readonly body: readonly CardElement[]
 }
 
-export type CardElement = TextBlock | RichTextBlock | Image | Container | ColumnSet | CardTable | ActionSet
+export type CardElement =
+  | TextBlock
+  | RichTextBlock
+  | Image
+  | Container
+  | ColumnSet
+  | CardTable
+  | ActionSet
+  | TextInput
+  | ChoiceInput
 
 type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large'
 
@@ -94,6 +103,28 @@ export interface CardTable extends Placed {
 export interface CardTableRow {
   readonly type: 'TableRow'
   readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly CardElement[] }[]
+}
+
+/** What is filled in arrives beside the data of the button that sends it, named by `id`. */
+export interface TextInput extends Placed {
+  readonly type: 'Input.Text'
+  readonly id: string
+  readonly label: string
+  readonly placeholder?: string
+  readonly value?: string
+  readonly maxLength: number
+  readonly isMultiline?: true
+  readonly isRequired?: true
+  readonly errorMessage?: string
+}
+
+export interface ChoiceInput extends Placed {
+  readonly type: 'Input.ChoiceSet'
+  readonly id: string
+  readonly label?: string
+  readonly style: 'compact' | 'expanded'
+  readonly value: string
+  readonly choices: readonly { readonly title: string; readonly value: string }[]
 }
 
 export interface ActionSet extends Placed {

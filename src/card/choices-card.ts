@@ -12,11 +12,16 @@ export function choicesCard(
   { reader, choices }: Extract<Answer, { kind: 'choices' }>,
   context: CardContext,
 ): AdaptiveCard {
-  const { phrases, channel } = context
+  const { phrases, channel, asked } = context
   const drawing = ownDrawing(reader, context)
   return makeCard(reader, phrases.whichOne, [
     plainText(phrases.whichOne, drawing, { weight: 'Bolder' }),
     ...choices.map((choice) => articleRow(choice, context.blocksOf(choice.edition), drawing)),
-    { type: 'ActionSet', actions: [press({ svar: 'none' }, channel, phrases.noneOfThese)] },
+    {
+      type: 'ActionSet',
+      actions: [
+        press({ svar: 'none', ...(asked === undefined ? {} : { asked }) }, channel, phrases.noneOfThese),
+      ],
+    },
   ])
 }

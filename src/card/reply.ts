@@ -15,6 +15,10 @@ export interface Reply {
   readonly card: AdaptiveCard
   /** The same as Markdown, for channels without cards. */
   readonly markdown: string
+  /** Whether the reader wants plain text; undefined: as they chose. */
+  readonly isPlain?: boolean
+  /** The message of Svar's own that this one takes the place of. */
+  readonly replaces?: string
 }
 
 export const answerReply = (answer: Answer, context: CardContext): Reply => ({

@@ -9,7 +9,7 @@ import { makeCard } from './make-card.ts'
 import { press } from './press.ts'
 import { plainText } from './text-element.ts'
 
-export type TalkContext = Pick<CardContext, 'phrases' | 'channel'>
+export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked'>
 
 /** One of Svar's own sentences. */
 export const noticeCard = (text: string, reader: Locale, context: TalkContext): AdaptiveCard =>

@@ -220,3 +220,19 @@ export function isFrameWord(word: string, language: string): boolean {
   sets.set(language, known)
   return known.has(word)
 }
+
+let languages: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The languages that use a word, normalised, around a problem. */
+export function frameLanguagesOf(word: string): readonly string[] {
+  languages ??= languagesByWord()
+  return languages.get(word) ?? []
+}
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [language, frame] of Object.entries(frames))
+    for (const word of new Set(normalize(frame).split(/\s+/)))
+      found.set(word, [...(found.get(word) ?? []), language])
+  return found
+}

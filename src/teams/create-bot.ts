@@ -1,40 +1,56 @@
-import type { Activity, TurnContext } from 'botbuilder'
+import type { TurnContext } from 'botbuilder'
 import type { Reply } from '../card/reply.ts'
-import type { Locale } from '../locale/locale.ts'
+import type { Said } from '../card/said.ts'
+import { answerInvoke } from './answer-invoke.ts'
 import { createGreeted } from './greeted.ts'
 import { type Incoming, readActivity } from './incoming.ts'
-import { createReaderLocales } from './reader-locales.ts'
 import { replyActivity } from './reply-activity.ts'
+import { readSender, type Sender } from './sender.ts'
 import type { Turn } from './teams-adapter.ts'
 import { withTyping } from './with-typing.ts'
 
-/** Decides what to say: `client` is the reader's locale as far as Teams told it. */
-export type Say = (
-  incoming: Incoming,
-  activity: Activity,
-  client: Locale | undefined,
-) => Promise<readonly Reply[]>
+/** Decides what to do. */
+export type Attend = (incoming: Incoming, sender: Sender) => Promise<Said>
 
 /** The border to Teams: activities in, activities out; what to say is decided elsewhere. */
-export function createBot(say: Say): Turn {
-  const locales = createReaderLocales()
+export function createBot(attend: Attend): Turn {
   const isFirstGreeting = createGreeted()
   return async (turn) => {
     const { activity } = turn
     const incoming = readActivity(activity)
     if (incoming.kind === 'ignored' && activity.type !== 'invoke') return
-    const client = locales.see(activity)
     if (incoming.kind === 'installed' && !isFirstGreeting(activity.conversation.id)) return
-    const replies = await withTyping(turn, say(incoming, activity, client))
-    for (const reply of replies) await turn.sendActivity(replyActivity(reply, activity.channelId))
-    if (activity.type === 'invoke') await answerInvoke(turn, incoming)
+    const said = await withTyping(turn, attend(incoming, readSender(activity)))
+    await sendMessages(turn, said)
+    if (activity.type === 'invoke') await answerInvoke(turn, said)
   }
 }
 
-/** An invoke waits for an answer of its own: Teams shows an error for one that gets none. */
-async function answerInvoke(turn: TurnContext, incoming: Incoming): Promise<void> {
-  const known = incoming.kind === 'press' || incoming.kind === 'strange-press'
-  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' }
-  const value = known ? { status: 200, body } : { status: 501 }
-  await turn.sendActivity({ type: 'invokeResponse', value })
+async function sendMessages(turn: TurnContext, said: Said): Promise<void> {
+  switch (said.kind) {
+    case 'messages': {
+      const ids: string[] = []
+      for (const reply of said.replies) ids.push(await send(turn, reply))
+      await said.sent?.(ids)
+      return
+    }
+    case 'in-place':
+    case 'word':
+      // Only an invoke has a place for these.
+      if (turn.activity.type !== 'invoke') await send(turn, said.reply)
+      return
+    case 'dialog':
+    case 'finds':
+    case 'done':
+    case 'unknown':
+      return
+  }
+}
+
+/** Sends a message, or puts it in the place of an earlier one. Returns its id. */
+async function send(turn: TurnContext, reply: Reply): Promise<string> {
+  const message = replyActivity(reply, turn.activity.channelId)
+  if (reply.replaces === undefined) return (await turn.sendActivity(message))?.id ?? ''
+  await turn.updateActivity({ ...message, id: reply.replaces })
+  return reply.replaces
 }

@@ -12,6 +12,11 @@ export type Incoming =
   /** A message with files or pictures, and no words. */
   | { readonly kind: 'attachment' }
   | { readonly kind: 'empty' }
+  /** A message was changed after it had been sent; the activity has its id. */
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'deleted' }
+  /** The bot was taken out of a chat or team, or its user removed it. */
+  | { readonly kind: 'removed' }
   /** Somebody installed the bot, or it was added to a team or chat. */
   | { readonly kind: 'installed' }
   /** Nothing to say to: the bot's own messages, other bots, edits, typing, people who come and go. */
@@ -25,9 +30,15 @@ export function readActivity(activity: Activity): Incoming {
     case 'invoke':
       return readInvoke(activity)
     case 'installationUpdate':
-      return activity.action?.startsWith('add') ? { kind: 'installed' } : { kind: 'ignored' }
+      return readInstallation(activity)
     case 'conversationUpdate':
-      return addsBot(activity) ? { kind: 'installed' } : { kind: 'ignored' }
+      return readMembers(activity)
+    case 'messageUpdate':
+      return eventOf(activity) === 'editMessage'
+        ? { kind: 'edited', text: messageText(activity) }
+        : { kind: 'ignored' }
+    case 'messageDelete':
+      return { kind: 'deleted' }
     default: // not a closed set: Teams has dozens of types
       return { kind: 'ignored' }
   }
@@ -58,8 +69,20 @@ function press(data: unknown, invoke: boolean): Incoming {
 const hasFiles = ({ attachments }: Activity): boolean =>
   (attachments ?? []).some(({ contentType }) => contentType !== 'text/html')
 
-const addsBot = ({ membersAdded, recipient }: Activity): boolean =>
-  Array.isArray(membersAdded) && membersAdded.some((member) => member?.id === recipient?.id)
+function readInstallation({ action }: Activity): Incoming {
+  if (action?.startsWith('add')) return { kind: 'installed' }
+  return action?.startsWith('remove') ? { kind: 'removed' } : { kind: 'ignored' }
+}
+
+function readMembers({ membersAdded, membersRemoved, recipient }: Activity): Incoming {
+  const isBotAmong = (members: Activity['membersAdded']): boolean =>
+    Array.isArray(members) && members.some((member) => member?.id === recipient?.id)
+  if (isBotAmong(membersAdded)) return { kind: 'installed' }
+  return isBotAmong(membersRemoved) ? { kind: 'removed' } : { kind: 'ignored' }
+}
+
+const eventOf = ({ channelData }: Activity): unknown =>
+  isRecord(channelData) ? channelData.eventType : undefined
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

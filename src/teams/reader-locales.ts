@@ -1,52 +1,47 @@
-import type { Activity } from 'botbuilder'
-import { type Locale, toLocale } from '../locale/locale.ts'
+import type { Locale } from '../locale/locale.ts'
+import type { Sender } from './sender.ts'
 
 /**
  * Remembers each reader's locale. A message and a button press of the same person can name different ones, so presses
  * never change it, and a message does only when the one after it names the same.
  */
 export interface ReaderLocales {
-  /** The locale to answer in, after having seen this activity. Undefined while none was ever named. */
-  see(activity: Activity): Locale | undefined
+  /**
+   * The locale to answer in, after having seen this activity. Undefined while none was ever named. `earlier`: what was
+   * kept of the reader before this process knew them.
+   */
+  see(sender: Seen, earlier?: Locale): Locale | undefined
 }
 
-interface Seen {
+type Seen = Pick<Sender, 'personId' | 'namedLocale' | 'isInvoke'>
+
+interface Known {
   readonly kept: Locale
   readonly last: Locale
 }
 
 /** Keeps at most `limit` readers; who was away the longest is forgotten first. */
 export function createReaderLocales(limit = 10_000): ReaderLocales {
-  const seen = new Map<string, Seen>()
+  const readers = new Map<string, Known>()
   return {
-    see(activity) {
-      const reader = `${activity.channelId}/${activity.from?.id}`
-      const known = seen.get(reader)
-      const named = activity.type === 'invoke' ? undefined : localeOf(activity)
-      const next =
-        named === undefined
-          ? known
-          : { kept: known && known.last !== named ? known.kept : named, last: named }
-      if (next === undefined) return activity.type === 'invoke' ? localeOf(activity) : undefined
-      seen.delete(reader)
-      seen.set(reader, next)
-      if (seen.size > limit) forgetOldest(seen)
+    see({ personId, namedLocale, isInvoke }, earlier) {
+      const known = readers.get(personId) ?? (earlier && { kept: earlier, last: earlier })
+      const next = after(known, isInvoke ? undefined : namedLocale)
+      if (next === undefined) return isInvoke ? namedLocale : undefined
+      readers.delete(personId)
+      readers.set(personId, next)
+      if (readers.size > limit) forgetOldest(readers)
       return next.kept
     },
   }
 }
 
-/** What the client says of itself comes before what the channel says. */
-function localeOf({ entities, locale }: Activity): Locale | undefined {
-  const client = Array.isArray(entities)
-    ? entities.find((entity) => entity?.type === 'clientInfo')
-    : undefined
-  return read(client?.locale) ?? read(locale)
+function after(known: Known | undefined, named: Locale | undefined): Known | undefined {
+  if (named === undefined) return known
+  return { kept: known && known.last !== named ? known.kept : named, last: named }
 }
 
-const read = (text: unknown): Locale | undefined => (typeof text === 'string' ? toLocale(text) : undefined)
-
-function forgetOldest(seen: Map<string, Seen>): void {
-  const [oldest] = seen.keys()
-  if (oldest !== undefined) seen.delete(oldest)
+function forgetOldest(readers: Map<string, Known>): void {
+  const [oldest] = readers.keys()
+  if (oldest !== undefined) readers.delete(oldest)
 }

@@ -11,8 +11,9 @@ export const channelOf = ({ channelId }: Pick<Activity, 'channelId'>): Channel =
 
 /** A reply as the channel can show it. A card goes without a text beside it: Teams would split the two. */
 export function replyActivity(reply: Reply, channelId: string): Partial<Activity> {
-  const { locale, summary, card, markdown } = reply
-  if (!withCards.has(channelId)) return { type: 'message', locale, text: markdown, textFormat: 'markdown' }
+  const { locale, summary, card, markdown, isPlain } = reply
+  if (isPlain || !withCards.has(channelId))
+    return { type: 'message', locale, text: markdown, textFormat: 'markdown' }
   const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }]
   return { type: 'message', locale, summary, attachments }
 }

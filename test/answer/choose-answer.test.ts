@@ -74,6 +74,7 @@ describe('chooseAnswer', () => {
       reason: 'no-match',
       nearest: [],
       confidence: 0,
+      missedBefore: false,
     })
   })
 
@@ -90,6 +91,7 @@ describe('chooseAnswer', () => {
       reason: 'no-words',
       nearest: [],
       confidence: 0,
+      missedBefore: false,
     })
   })
 

@@ -1,32 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Activity } from 'botbuilder'
 import { createApp } from '../../src/app/create-app.ts'
 import { readConfig } from '../../src/config/read-config.ts'
+import { openRecord } from '../../src/record/open-record.ts'
+import type { RecordStore } from '../../src/record/record-store.ts'
 import { type RecordingConnector, startConnector } from '../teams/recording-connector.ts'
 
 export interface RunningApp {
   readonly connector: RecordingConnector
+  readonly record: RecordStore
   /** Posts an activity and gives the status, and what it was answered. */
   post(activity: Partial<Activity>): Promise<{ readonly status: number; readonly body: unknown }>
   reload(): Promise<void>
   close(): Promise<void>
 }
 
+export interface AppOptions {
+  readonly isLoaded?: boolean
+  /** Of another app: a second replica, or the same one started again. */
+  readonly record?: RecordStore
+  readonly settings?: Readonly<Record<string, string>>
+}
+
 /** The whole app in local development, over HTTP, with a connector that records. */
-export async function startApp(articles: readonly string[], isLoaded = true): Promise<RunningApp> {
-  const read = readConfig({}, articles, ':')
+export async function startApp(articles: readonly string[], options: AppOptions = {}): Promise<RunningApp> {
+  const read = readConfig(options.settings ?? {}, articles, ':')
   if (read.kind === 'mistakes') throw new Error(read.mistakes.join('\n'))
-  const app = await createApp(read.config, { log: () => {}, now: Date.now, version: '0.0.0' })
-  if (isLoaded) await app.shelf.reload()
+  const own = options.record === undefined ? await aRecord() : undefined
+  const record = options.record ?? own?.record
+  if (record === undefined) throw new Error('Record is missing, expected one')
+  const app = await createApp(read.config, { log: () => {}, now: Date.now, version: '0.0.0', record })
+  if (options.isLoaded ?? true) await app.shelf.reload()
   const { port } = await app.server.listen(0, '127.0.0.1')
   const connector = await startConnector()
   return {
     connector,
+    record,
     post: (activity) =>
       post(`http://127.0.0.1:${port}/api/messages`, { serviceUrl: connector.url, ...activity }),
     reload: () => app.shelf.reload(),
     close: async () => {
       connector.close()
       await app.server.drain(0)
+      await own?.remove()
+    },
+  }
+}
+
+/** A record in a folder of its own. */
+async function aRecord() {
+  const folder = mkdtempSync(join(tmpdir(), 'svar-app-'))
+  const store = { kind: 'sqlite', file: join(folder, 'record.db') } as const
+  const record = await openRecord({ store, key: undefined, retentionDays: 90 }, Date.now)
+  return {
+    record,
+    remove: async () => {
+      await record.close()
+      rmSync(folder, { recursive: true })
     },
   }
 }

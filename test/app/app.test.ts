@@ -117,7 +117,12 @@ describe('the app over HTTP', () => {
   }
 
   it('does not understand an invoke that it has no answer to', async () => {
-    const { status } = await app.post({ ...aMessage(''), type: 'invoke', name: 'task/fetch', value: {} })
+    const { status } = await app.post({
+      ...aMessage(''),
+      type: 'invoke',
+      name: 'fileConsent/invoke',
+      value: {},
+    })
     assert.equal(status, 501)
   })
 
@@ -131,7 +136,7 @@ describe('the app over HTTP', () => {
 describe('the app before its articles are read', () => {
   it('shows that it is writing and says that it is not ready', async function () {
     this.timeout(10_000)
-    const app = await startApp(['articles'], false)
+    const app = await startApp(['articles'], { isLoaded: false })
     await app.post(aMessage('forgot my password'))
     assert.deepEqual(
       app.connector.calls.map(({ body }) => body.type),

@@ -50,7 +50,13 @@ const article = (edition: Edition, over: Partial<Extract<Answer, { kind: 'articl
 })
 
 const inEnglish = { wanted: nb, fallback: 'english' } as const
-const none = { kind: 'nothing', reason: 'no-match', nearest: [], confidence: 0.1 } as const
+const none = {
+  kind: 'nothing',
+  reason: 'no-match',
+  nearest: [],
+  confidence: 0.1,
+  missedBefore: false,
+} as const
 
 const replies: Readonly<Record<string, () => Reply>> = {
   'article-en': () => reply(article(lamp)),

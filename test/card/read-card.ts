@@ -58,6 +58,9 @@ function readElement(element: CardElement): CardReading {
       return joinReadings(
         element.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items.map(readElement))),
       )
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return nothing // what the reader writes, not the article
     case 'ActionSet':
       return nothing
   }

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
 import { createReaderLocales } from '../../src/teams/reader-locales.ts'
+import { readSender } from '../../src/teams/sender.ts'
 
 const message = (locale?: string, client?: string): Activity =>
   ({
     type: 'message',
     channelId: 'msteams',
     from: { id: 'ola', name: '' },
+    conversation: { id: 'a:ola' },
+    recipient: { id: '28:svar' },
+    serviceUrl: 'http://127.0.0.1',
     locale,
     entities: client === undefined ? [] : [{ type: 'clientInfo', locale: client }],
   }) as unknown as Activity
@@ -21,7 +25,7 @@ describe('createReaderLocales', () => {
     it(name, () => {
       const locales = createReaderLocales()
       assert.deepEqual(
-        activities.map((activity) => locales.see(activity)),
+        activities.map((activity) => locales.see(readSender(activity))),
         expected,
       )
     })
@@ -51,8 +55,8 @@ describe('createReaderLocales', () => {
 
   it('forgets who was away the longest', () => {
     const locales = createReaderLocales(1)
-    locales.see(message('nb-NO'))
-    locales.see({ ...message('de-DE'), from: { id: 'kari', name: '' } })
-    assert.equal(locales.see(message()), undefined)
+    locales.see(readSender(message('nb-NO')))
+    locales.see(readSender({ ...message('de-DE'), from: { id: 'kari', name: '' } }))
+    assert.equal(locales.see(readSender(message())), undefined)
   })
 })

@@ -16,8 +16,8 @@ export const conversation: ConversationPhrases = {
 
   original: '원문(영어)',
   backToTranslation: '번역으로 돌아가기',
-  showEnglishNames: '영어 단추 이름 함께 표시',
-  hideEnglishNames: '영어 단추 이름 숨기기',
+  showEnglishNames: '영어 버튼 이름 함께 표시',
+  hideEnglishNames: '영어 버튼 이름 숨기기',
   related: '관련 문서',
 
   followsOn: '“{title}”에 이어지는 질문으로 이해했어요.',
@@ -36,7 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: '담당자 연락처: {contact}',
   turnToYourSupport: '누구에게 물어봐야 할지 모르겠어요. IT 지원 담당자에게 문의해 주세요.',
   twoQuestions: '두 가지를 물어보셔서 각각 답해 드려요.',
-  notYourButton: '이 단추는 질문하신 분만 사용할 수 있어요.',
+  notYourButton: '이 버튼는 질문하신 분만 사용할 수 있어요.',
 
   didThisHelp: '도움이 되었나요?',
   itHelped: '예',

@@ -1,0 +1,11 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { Answered } from '../../answer/answer-question.ts'
+
+/** A question with its answer, under the id that both are kept by. */
+export interface AnsweredAs extends Answered {
+  readonly id: string
+}
+
+/** Greetings are not worth keeping. */
+export const isKept = ({ kind }: Answer): boolean =>
+  kind === 'article' || kind === 'choices' || kind === 'nothing'

@@ -1,0 +1,52 @@
+import type { CardContext } from '../../card/card-context.ts'
+import { type Reply, welcomeReply } from '../../card/reply.ts'
+import { messages, type Said } from '../../card/said.ts'
+import type { Phrases } from '../../locale/phrases/phrases.ts'
+import type { Incoming } from '../../teams/incoming.ts'
+import { cardContext } from '../card-context.ts'
+import { noticeOnly } from '../notice-only.ts'
+import { answerMessage } from './answer-message.ts'
+import { type Asker, localeOf } from './asker.ts'
+import type { TurnParts } from './desk-parts.ts'
+import { pressButton } from './press-button.ts'
+
+/** What is done about something that came in. */
+export async function attend(incoming: Incoming, asker: Asker, parts: TurnParts): Promise<Said> {
+  const said = await answer(incoming, asker, parts)
+  return asker.wantsPlainText && said.kind === 'messages'
+    ? { ...said, replies: said.replies.map((reply): Reply => ({ isPlain: true, ...reply })) }
+    : said
+}
+
+async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promise<Said> {
+  switch (incoming.kind) {
+    case 'question':
+      return answerMessage(incoming.text, asker, parts)
+    case 'edited':
+      return incoming.text === '' ? { kind: 'done' } : answerMessage(incoming.text, asker, parts, 'edited')
+    case 'deleted':
+      await parts.record.questions.deleteByActivity(asker.conversation, asker.activityId)
+      return { kind: 'done' }
+    case 'press':
+      return pressButton(incoming.action, asker, parts)
+    case 'strange-press':
+      return { kind: 'word', reply: sentence((phrases) => phrases.articleIsGone, asker) }
+    case 'attachment':
+      return messages(sentence((phrases) => phrases.onlyAttachment, asker))
+    case 'empty':
+      return messages(sentence((phrases) => phrases.noWords, asker))
+    case 'installed':
+      return messages(welcomeReply(localeOf(asker), contextFor(asker, parts)))
+    case 'removed':
+      await parts.record.conversations.drop(asker.conversation)
+      return { kind: 'done' }
+    case 'ignored':
+      return { kind: 'unknown' }
+  }
+}
+
+const sentence = (words: (phrases: Phrases) => string, asker: Asker): Reply =>
+  noticeOnly(words, localeOf(asker), asker.channel)
+
+const contextFor = (asker: Asker, { library }: TurnParts): CardContext =>
+  cardContext(library, localeOf(asker), asker.channel)

@@ -1,0 +1,18 @@
+import type { Library } from '../../answer/library.ts'
+import type { DetectLanguage } from '../../locale/detect-language.ts'
+import type { Log } from '../../log.ts'
+import type { RecordStore } from '../../record/record-store.ts'
+import type { Watch } from '../../telemetry/watch.ts'
+
+/** What every turn works with. */
+export interface DeskParts {
+  readonly record: RecordStore
+  readonly detect: DetectLanguage
+  readonly now: () => number
+  readonly newId: () => string
+  readonly log: Log
+  readonly watch: Watch
+}
+
+/** The same, with what is answered from at this moment. */
+export type TurnParts = DeskParts & { readonly library: Library }

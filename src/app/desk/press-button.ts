@@ -1,0 +1,91 @@
+import { chooseEdition } from '../../answer/choose-edition.ts'
+import type { CardAction } from '../../card/card-action.ts'
+import { answerReply } from '../../card/reply.ts'
+import type { Said } from '../../card/said.ts'
+import { ownLanguageName } from '../../card/settings-card.ts'
+import type { Locale } from '../../locale/locale.ts'
+import type { Phrases } from '../../locale/phrases/phrases.ts'
+import { say } from '../../locale/say.ts'
+import { cardContext } from '../card-context.ts'
+import { noticeOnly } from '../notice-only.ts'
+import { answerMessage } from './answer-message.ts'
+import { type Asker, localeOf } from './asker.ts'
+import type { TurnParts } from './desk-parts.ts'
+
+type Pressed<Kind extends CardAction['svar']> = Extract<CardAction, { svar: Kind }>
+
+/** Does what a button of one of Svar's cards says. */
+export async function pressButton(action: CardAction, asker: Asker, parts: TurnParts): Promise<Said> {
+  switch (action.svar) {
+    case 'ask':
+      return answerMessage(action.text, asker, parts)
+    case 'article':
+      return openArticle(action, asker, parts)
+    case 'none':
+      return refuseChoices(action, asker, parts)
+    case 'language':
+      return setLanguage(action, asker, parts)
+    case 'forget':
+      return forget(asker, parts)
+    case 'cancel':
+      return notice((phrases) => phrases.nothingChanged, localeOf(asker), asker)
+  }
+}
+
+const notice = (words: (phrases: Phrases) => string, reader: Locale, { channel }: Asker): Said => ({
+  kind: 'in-place',
+  reply: noticeOnly(words, reader, channel),
+})
+
+async function openArticle(
+  { id, locale, asked }: Pressed<'article'>,
+  asker: Asker,
+  parts: TurnParts,
+): Promise<Said> {
+  const article = parts.library.knowledgeBase.articles.get(id)
+  if (article === undefined)
+    return { kind: 'word', reply: noticeOnly((phrases) => phrases.articleIsGone, locale, asker.channel) }
+  const kept = asked === undefined ? undefined : await parts.record.questions.get(asked)
+  if (asked !== undefined) await parts.record.questions.choose(asked, { article: id, at: parts.now() })
+  const others = (kept?.shown ?? []).filter((shown) => shown.id !== id)
+  const alternatives = others.flatMap((other) => editionFor(other.id, asker, parts))
+  const shown = chooseEdition(article, locale)
+  const answer = { kind: 'article', reader: locale, shown, alternatives, confidence: 1 } as const
+  const context = cardContext(parts.library, locale, asker.channel)
+  const reply = answerReply(answer, { ...context, ...(asked === undefined ? {} : { asked }) })
+  return asked === undefined ? { kind: 'messages', replies: [reply] } : { kind: 'in-place', reply }
+}
+
+function editionFor(id: string, asker: Asker, { library }: TurnParts) {
+  const article = library.knowledgeBase.articles.get(id)
+  return article === undefined ? [] : [chooseEdition(article, localeOf(asker))]
+}
+
+async function refuseChoices(
+  { asked }: Pressed<'none'>,
+  asker: Asker,
+  { record, now }: TurnParts,
+): Promise<Said> {
+  if (asked !== undefined) await record.questions.choose(asked, { article: undefined, at: now() })
+  return notice((phrases) => phrases.rephrase, localeOf(asker), asker)
+}
+
+async function setLanguage(
+  { locale }: Pressed<'language'>,
+  asker: Asker,
+  { record, now }: TurnParts,
+): Promise<Said> {
+  await record.preferences.set(asker.person, { locale }, now())
+  if (locale === undefined) {
+    const { client, fallback } = asker.reader
+    return notice((phrases) => phrases.languageIsAutomatic, client ?? fallback, asker)
+  }
+  const words = (phrases: Phrases) =>
+    say(locale, phrases.languageIsNow, { language: ownLanguageName(locale) })
+  return notice(words, locale, asker)
+}
+
+async function forget(asker: Asker, { record }: TurnParts): Promise<Said> {
+  await record.forget(asker.person)
+  return notice((phrases) => phrases.forgotten, localeOf(asker), asker)
+}

@@ -1,0 +1,41 @@
+import type { Command } from '../../answer/answer.ts'
+import { answerReply } from '../../card/reply.ts'
+import { messages, type Said } from '../../card/said.ts'
+import { forgetReply, languageReply } from '../../card/settings-card.ts'
+import { byNearness } from '../../locale/match-locale.ts'
+import { cardContext } from '../card-context.ts'
+import { noticeOnly } from '../notice-only.ts'
+import { type Asker, localeOf } from './asker.ts'
+import type { TurnParts } from './desk-parts.ts'
+
+/** Does what somebody wrote as a command. */
+export async function runCommand(command: Command, asker: Asker, parts: TurnParts): Promise<Said> {
+  const reader = localeOf(asker)
+  const context = cardContext(parts.library, reader, asker.channel)
+  switch (command) {
+    case 'help':
+      return messages(answerReply({ kind: 'command', reader, command }, context))
+    case 'language':
+      return messages(languageReply(byNearness(reader, parts.library.knowledgeBase.locales), reader, context))
+    case 'plainText':
+      return writePlainText(true, asker, parts)
+    case 'cards':
+      return writePlainText(false, asker, parts)
+    case 'forget':
+      return messages(forgetReply(reader, context))
+    case 'requests':
+    case 'expert':
+    case 'expertsHere':
+      return messages(noticeOnly((phrases) => phrases.turnToYourSupport, reader, asker.channel))
+  }
+}
+
+async function writePlainText(plainText: boolean, asker: Asker, { record, now }: TurnParts): Promise<Said> {
+  await record.preferences.set(asker.person, { plainText }, now())
+  const reply = noticeOnly(
+    (phrases) => (plainText ? phrases.plainTextIsOn : phrases.plainTextIsOff),
+    localeOf(asker),
+    asker.channel,
+  )
+  return messages({ ...reply, isPlain: plainText })
+}

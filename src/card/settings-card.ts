@@ -1,0 +1,59 @@
+import type { Locale } from '../locale/locale.ts'
+import { buttonRows } from './button-rows.ts'
+import type { CardElement } from './card.ts'
+import { automatic } from './card-action.ts'
+import { ownDrawing } from './drawing.ts'
+import { makeCard } from './make-card.ts'
+import { press } from './press.ts'
+import type { Reply } from './reply.ts'
+import type { TalkContext } from './talk-card.ts'
+import { plainText } from './text-element.ts'
+
+/** Offers the languages that there are articles in, each by its own name. */
+export function languageReply(locales: readonly Locale[], reader: Locale, context: TalkContext): Reply {
+  const { phrases, channel } = context
+  const drawing = ownDrawing(reader, context)
+  const choices = [
+    { title: phrases.automatic, value: automatic },
+    ...locales.map((each) => ({ title: ownLanguageName(each), value: each })),
+  ]
+  const body: readonly CardElement[] = [
+    plainText(phrases.whichLanguage, drawing, { weight: 'Bolder' }),
+    { type: 'Input.ChoiceSet', id: 'locale', style: 'compact', value: automatic, choices },
+    ...buttonRows([press({ svar: 'language', locale: undefined }, channel, phrases.send)]),
+  ]
+  const lines = choices.map(({ title }) => `- ${title}`).join('\n')
+  return {
+    locale: reader,
+    summary: phrases.whichLanguage,
+    card: makeCard(reader, phrases.whichLanguage, body),
+    markdown: `${phrases.whichLanguage}\n\n${lines}`,
+  }
+}
+
+/** Asks before everything that is kept of somebody is erased. */
+export function forgetReply(reader: Locale, context: TalkContext): Reply {
+  const { phrases, channel } = context
+  return {
+    locale: reader,
+    summary: phrases.forgetWarning,
+    card: makeCard(reader, phrases.forgetWarning, [
+      plainText(phrases.forgetWarning, ownDrawing(reader, context)),
+      ...buttonRows([
+        press({ svar: 'forget' }, channel, phrases.forgetEverything),
+        press({ svar: 'cancel' }, channel, phrases.cancel),
+      ]),
+    ]),
+    markdown: phrases.forgetWarning,
+  }
+}
+
+/** `Norsk bokmål`, `Português (Portugal)`: as those who speak it know it, with no more than tells it from others. */
+export function ownLanguageName(locale: Locale): string {
+  const shortest = new Intl.Locale(locale).minimize().toString()
+  const name = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(shortest)
+  return capital(name ?? locale, locale)
+}
+
+const capital = (name: string, locale: Locale): string =>
+  name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { aMessage, type RunningApp, startApp } from './an-app.ts'
+
+describe('a conversation over HTTP', () => {
+  let app: RunningApp
+  beforeEach(async () => {
+    app = await startApp(['articles'])
+  })
+  afterEach(() => app.close())
+
+  const summaries = () => app.connector.messages().map(({ summary, text }) => summary ?? text)
+  const calls = () => app.connector.calls.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)
+  const kari = () => app.record.keyed('msteams//29:kari')
+  const press = (data: object) => ({ ...aMessage(''), value: data })
+  const execute = (data: object) => ({
+    ...aMessage(''),
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', data } },
+  })
+
+  it('keeps what was asked and shown, without what tells who wrote it', async () => {
+    await app.post(aMessage('forgot my password, mail me at kari@example.com'))
+    const kept = await app.record.questions.last(kari())
+    assert.equal(kept?.text, 'forgot my password, mail me at [mail]')
+    assert.equal(kept?.kind, 'article')
+    assert.deepEqual(kept?.shown[0], { id: 'reset-or-change-passwords', locale: 'en-US' })
+  })
+
+  it('puts a new answer in the place of the old one when the question is edited', async () => {
+    const asked = aMessage('forgot my password')
+    await app.post(asked)
+    await app.post({
+      ...asked,
+      type: 'messageUpdate',
+      text: 'the printer does not print',
+      timestamp: new Date(Date.now() + 1000),
+      channelData: { eventType: 'editMessage' },
+    })
+    assert.deepEqual(summaries(), ['Reset or change your password', 'Printer is not printing'])
+    assert.deepEqual(calls(), [`POST ${asked.id}`, 'PUT sent-1'])
+    assert.equal((await app.record.questions.last(kari()))?.text, 'the printer does not print')
+  })
+
+  it('forgets the words of a question whose message is deleted', async () => {
+    const asked = aMessage('forgot my password')
+    await app.post(asked)
+    await app.post({ ...asked, type: 'messageDelete', text: '' })
+    assert.equal(await app.record.questions.last(kari()), undefined)
+    assert.equal(summaries().length, 1)
+  })
+
+  it('answers in the language that was chosen, whatever the client says, until it is automatic again', async () => {
+    await app.post(aMessage('language'))
+    await app.post(press({ svar: 'language', locale: 'nb-NO' }))
+    await app.post(aMessage('forgot my password'))
+    await app.post(press({ svar: 'language', locale: 'automatic' }))
+    await app.post(aMessage('forgot my password'))
+    assert.deepEqual(summaries(), [
+      'Which language shall I answer in?',
+      'Fra nå av svarer jeg på dette språket: Norsk bokmål.',
+      'Tilbakestill eller endre passordet',
+      'From now on I answer in the language that you write in, or else that of your Teams.',
+      'Reset or change your password',
+    ])
+  })
+
+  it('keeps the client’s language over one odd activity, also after a restart', async () => {
+    await app.post(aMessage('VPN', { locale: 'lv-LV' }))
+    const again = await startApp(['articles'], { record: app.record })
+    await again.post(aMessage('VPN', { locale: 'en-US' }))
+    assert.match(JSON.stringify(again.connector.messages()), /"lang":"lv"/)
+    await again.close()
+  })
+
+  it('writes plain text to whoever wants it', async () => {
+    await app.post(aMessage('plain text'))
+    await app.post(aMessage('forgot my password'))
+    await app.post(aMessage('cards'))
+    await app.post(aMessage('forgot my password'))
+    assert.deepEqual(
+      app.connector.messages().map(({ attachments }) => Array.isArray(attachments)),
+      [false, false, true, true],
+    )
+  })
+
+  it('erases all that it keeps of somebody, after asking', async () => {
+    await app.post(aMessage('forgot my password'))
+    await app.post(aMessage('forget me'))
+    await app.post(press({ svar: 'cancel' }))
+    assert.notEqual(await app.record.questions.last(kari()), undefined)
+    await app.post(press({ svar: 'forget' }))
+    assert.equal(await app.record.questions.last(kari()), undefined)
+    assert.deepEqual(await app.record.preferences.get(kari()), {})
+  })
+
+  it('answers both of two questions', async () => {
+    await app.post(aMessage('How do I reset my password? Why does the printer not print?'))
+    assert.deepEqual(summaries(), [
+      'You asked two things, so here is an answer to each.',
+      'Reset or change your password',
+      'Printer is not printing',
+    ])
+  })
+
+  it('puts a chosen article in the place of the choices, and keeps which it was', async () => {
+    await app.post(aMessage('forgot my password'))
+    const asked = (await app.record.questions.last(kari()))?.id ?? ''
+    const { body } = await app.post(
+      execute({ svar: 'article', id: 'printer-not-printing', locale: 'en-US', asked }),
+    )
+    const { type, value } = body as { type: string; value: { speak: string } }
+    assert.equal(type, 'application/vnd.microsoft.card.adaptive')
+    assert.equal(value.speak, 'Printer is not printing')
+    assert.equal((await app.record.questions.get(asked))?.choice?.article, 'printer-not-printing')
+    assert.equal(summaries().length, 1)
+  })
+
+  it('gives one answer to an activity that reaches two replicas', async () => {
+    const other = await startApp(['articles'], { record: app.record })
+    const asked = aMessage('forgot my password')
+    const [one, two] = await Promise.all([app.post(asked), other.post(asked)])
+    assert.deepEqual([one.status, two.status], [200, 200])
+    assert.equal(app.connector.messages().length + other.connector.messages().length, 1)
+    await other.close()
+  })
+})
