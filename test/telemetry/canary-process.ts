@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createApp } from '../../src/app/create-app.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { jsonLog } from '../../src/log.ts'
+import { openRecord } from '../../src/record/open-record.ts'
 import { readOtlp } from '../../src/telemetry/read-otlp.ts'
 import { createWatch } from '../../src/telemetry/watch.ts'
 
@@ -17,12 +21,17 @@ const watch = await createWatch({
   log,
   otlp: otlp.kind === 'on' ? otlp.settings : undefined,
 })
-const app = await createApp(read.config, { log, now: Date.now, version: '0', watch })
+const folder = mkdtempSync(join(tmpdir(), 'svar-canary-'))
+const store = { kind: 'sqlite', file: join(folder, 'record.db') } as const
+const record = await openRecord({ store, key: undefined, retentionDays: 90 }, Date.now)
+const app = await createApp(read.config, { log, now: Date.now, version: '0', watch, record })
 await app.shelf.reload()
 const { port } = await app.server.listen(0, '127.0.0.1')
 process.once('SIGTERM', async () => {
   await app.server.drain(5000)
   await watch.close()
+  await record.close()
+  rmSync(folder, { recursive: true })
   process.exit(0)
 })
 log('listens', { on: `http://127.0.0.1:${port}` })

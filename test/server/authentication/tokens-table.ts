@@ -57,7 +57,7 @@ export const accepted: readonly Row[] = [
   ['`bearer`', { authorization: (signed) => signed.replace('Bearer', 'bearer') }, 200],
   ['`BEARER`', { authorization: (signed) => signed.replace('Bearer', 'BEARER') }, 200],
   ['spaces around the header', { authorization: (signed) => `  ${signed} \t` }, 200],
-  ['an end 240 s ago', { claims: { exp: seconds - 290 } }, 200],
+  ['an end 240 s ago', { claims: { exp: seconds - 240 } }, 200],
   ['a start in 290 s', { claims: { nbf: seconds + 290 } }, 200],
   ['no start', { claims: { nbf: undefined } }, 200],
   ['our tenant in the token', { claims: { tid: tenantId } }, 200],
