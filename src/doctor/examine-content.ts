@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { KnowledgeBase } from '../article/article.ts'
 import type { RecordConfig } from '../config/config.ts'
+import { RecordFailure } from '../record/record-failure.ts'
 import { needsSnapshot } from '../search/open-article-index.ts'
 import { decodeSnapshot } from '../search/snapshot/snapshot.ts'
 import { readSnapshotFile } from '../search/snapshot-file.ts'
@@ -47,17 +48,24 @@ async function recordState(
   patienceMs: number,
 ): Promise<RecordState | undefined> {
   if (check === undefined) return undefined
-  const late = pause(patienceMs, undefined, { ref: false }).then(
-    (): RecordState => ({ kind: 'failed', reason: 'it does not answer in time' }),
-  )
-  const checked = check().then(
-    (found): RecordState => ({ kind: 'checked', check: found }),
-    (error: unknown): RecordState => ({ kind: 'failed', reason: told(error) }),
-  )
+  const late = pause<RecordState>(patienceMs, tooLate, { ref: false })
+  const checked = Promise.resolve()
+    .then(check)
+    .then(
+      (found): RecordState => (found === undefined ? { kind: 'none' } : { kind: 'checked', check: found }),
+      failed,
+    )
   return Promise.race([checked, late])
 }
 
-// Of an error only its code: texts of databases quote addresses with passwords in them.
+const tooLate: RecordState = { kind: 'failed', trouble: 'late', reason: 'it does not answer in time' }
+
+// Of a stranger's error only its code: texts of databases quote addresses with passwords in them.
+const failed = (error: unknown): RecordState =>
+  error instanceof RecordFailure
+    ? { kind: 'failed', trouble: error.trouble, reason: error.message }
+    : { kind: 'failed', trouble: 'other', reason: told(error) }
+
 const told = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'an error without a code'
 

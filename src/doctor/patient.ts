@@ -13,8 +13,8 @@ export interface Patient {
   readonly now: () => number
   /** What is answered from; undefined while it is being read. */
   readonly knowledgeBase: () => Promise<KnowledgeBase | undefined>
-  /** Looks into the record; absent where none is kept. */
-  readonly checkRecord?: (() => Promise<RecordCheck>) | undefined
+  /** Looks into the record, undefined while there is none yet; absent where none is kept. */
+  readonly checkRecord?: (() => Promise<RecordCheck | undefined>) | undefined
   /** A Teams app package, or its manifest. */
   readonly teamsApp?: string | undefined
   /** Places that are elsewhere in a test. */

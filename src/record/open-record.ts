@@ -35,7 +35,8 @@ export async function openRecord(config: RecordConfig, now: () => number): Promi
   return storeOf(database, { key, retentionDays: config.retentionDays, now })
 }
 
-function openDatabase({ store, key }: RecordConfig): {
+/** Opens the database of a record as it stands. */
+export function openDatabase({ store, key }: RecordConfig): {
   readonly key: string
   readonly database: RecordDatabase
 } {

@@ -24,6 +24,8 @@ export const prepareFolder = (file: string): void =>
 export const prepareFile = (file: string): void =>
   attempt(file, 'RECORD_FILE', () => closeSync(openSync(file, 'a', ONLY_OWNER)))
 
+export const isThere = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined
+
 /** The key of an installation, made along with its database. Of two processes that make one, both get the first's. */
 export function keyBeside(file: string): string {
   const path = `${file}.key`

@@ -8,6 +8,7 @@ import { readConfig } from '../config/read-config.ts'
 import { examine, examineWithoutSettings, type Report } from '../doctor/examine.ts'
 import { readSurroundings } from '../doctor/surroundings.ts'
 import { toLocale } from '../locale/locale.ts'
+import { lookAtRecord } from '../record/look-at-record.ts'
 import { doctorLines } from './doctor-lines.ts'
 import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
 
@@ -41,6 +42,7 @@ const examineConfigured = (config: Config, teamsApp: string | undefined): Promis
     version: JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version,
     now: Date.now,
     knowledgeBase: () => readArticles(config),
+    checkRecord: () => lookAtRecord(config.record, Date.now()),
     teamsApp,
   })
 

@@ -20,7 +20,7 @@ export function checkArticles(knowledgeBase: KnowledgeBase | undefined, roots: r
   const read = `${count(articles.size, 'article')} in ${count(locales.length, 'locale')}`
   if (example !== undefined)
     return found.warning(
-      `${read}; ${count(errors.length, 'file')} could not be read, the first is ${example}`,
+      `${read}; ${count(errors.length, 'file')} could not be read, the first is ${example}.`,
       list,
     )
   return found.ok(`${read}${asides(problems.length, leftOut.length)}.`)

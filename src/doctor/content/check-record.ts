@@ -1,32 +1,54 @@
+import type { RecordTrouble } from '../../record/record-failure.ts'
 import type { RecordCheck } from '../../record/record-store.ts'
 import { type Finding, findingsOf } from '../finding.ts'
 import { inBytes } from '../machine/bytes.ts'
 
-/** What the store says of itself, or why it said nothing. */
+/** What a record says of itself, or why it says nothing. */
 export type RecordState =
   | { readonly kind: 'checked'; readonly check: RecordCheck }
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** It is made by the first start. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly trouble: RecordTrouble | 'late'; readonly reason: string }
 
 const found = findingsOf('record', 'Votes, questions and requests to experts that cannot be kept are lost.')
 
-/** Undefined where no record is kept. */
+/** Whether what Svar keeps can be kept. Undefined where no record is kept. */
 export function checkRecord(state: RecordState | undefined, place: string): Finding {
   if (state === undefined) return found.skipped('No record was looked at.')
-  if (state.kind === 'failed')
-    return found.failure(
-      `The record in ${place} cannot be opened: ${state.reason}`,
-      'Check RECORD_FILE or DATABASE_URL, that the database runs, and that its user may write.',
-    )
-  const { writable, migrated, bytes } = state.check
-  if (!writable)
-    return found.failure(
-      `The record in ${place} can be read, but not written.`,
-      'Make room on its disk, and give the user that Svar runs as the right to write.',
-    )
+  switch (state.kind) {
+    case 'none':
+      return found.ok(`There is no record yet; the first start makes ${place}.`)
+    case 'failed':
+      return found.failure(`The record cannot be used: ${state.reason}.`, fixes[state.trouble])
+    case 'checked':
+      return checked(state.check, place)
+  }
+}
+
+function checked({ migrated, writable, trouble, bytes }: RecordCheck, place: string): Finding {
   if (!migrated)
     return found.warning(
-      `The record in ${place} has the tables of an older Svar.`,
-      'Start this Svar once: it changes them by itself.',
+      `The tables in ${place} are of another version of Svar.`,
+      'Start this Svar once: it brings older tables up to date by itself, and says so if they are newer.',
+    )
+  if (!writable)
+    return found.failure(
+      `The record can be read, but not written: ${trouble ?? 'no reason was given'}.`,
+      fixes.full,
     )
   return found.ok(`The record is in ${place}${bytes === undefined ? '' : `, ${inBytes(bytes)}`}.`)
+}
+
+const place = 'Check RECORD_FILE or DATABASE_URL, that the database runs, and that its user may write.'
+
+const fixes: Readonly<Record<RecordTrouble | 'late', string>> = {
+  full: 'Make room on its disk, and check that its user may write.',
+  'read-only': 'Give the user that Svar runs as the right to write there.',
+  busy: 'Ask again in a minute. If it stays so, another process holds it: end that one.',
+  late: place,
+  unreachable: place,
+  corrupt: 'Stop Svar, and put a backup in its place.',
+  newer: 'Start the newer Svar that wrote it, or put a backup in its place.',
+  'wrong-key': 'Set RECORD_KEY to the key that it was made with, or put the `.key` file back beside it.',
+  other: place,
 }

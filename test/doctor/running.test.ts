@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { request } from 'node:http'
+import { createApp } from '../../src/app/create-app.ts'
+import { warnOfEnding } from '../../src/app/warn-of-ending.ts'
+import { readConfig } from '../../src/config/read-config.ts'
+import type { Report } from '../../src/doctor/examine.ts'
+import { oneAtATime } from '../../src/doctor/one-at-a-time.ts'
+
+const adminToken = '0123456789abcdef0123456789abcdef'
+
+/** The whole app in local development, and a way to ask it. */
+async function startApp() {
+  const read = readConfig({ ADMIN_TOKEN: adminToken, PORT: '1' }, ['articles'], ':')
+  if (read.kind === 'mistakes') throw new Error(read.mistakes.join('\n'))
+  const app = await createApp(read.config, { log: () => {}, now: Date.now, version: '1.2.3' })
+  const { port } = await app.server.listen(0, '127.0.0.1')
+  return {
+    reload: () => app.shelf.reload(),
+    get: (headers: Readonly<Record<string, string>>) =>
+      get(`http://127.0.0.1:${port}/readyz?verbose`, headers),
+  }
+}
+
+const get = (url: string, headers: Readonly<Record<string, string>>) =>
+  new Promise<{ readonly status: number | undefined; readonly body: Report & { readonly ready: boolean } }>(
+    (resolve, reject) => {
+      request(url, { headers }, async (response) => {
+        let text = ''
+        for await (const part of response) text += part
+        resolve({ status: response.statusCode, body: JSON.parse(text) })
+      })
+        .on('error', reject)
+        .end()
+    },
+  )
+
+describe('GET /readyz?verbose of the app', () => {
+  it('tells what the doctor finds, of the articles that are answered from', async () => {
+    const app = await startApp()
+    const before = await app.get({})
+    assert.deepEqual([before.status, before.body.ready], [503, false])
+    const articles = ({ body }: typeof before) =>
+      body.findings.find(({ check }) => check === 'articles')?.what
+    assert.equal(articles(before), 'The articles are still being read.')
+    await app.reload()
+    const after = await app.get({})
+    assert.deepEqual([after.status, after.body.ready, after.body.verdict], [200, true, 'warning'])
+    assert.equal(articles(after), '24 articles in 8 locales.')
+  })
+
+  it('tells it to administrators only', async () => {
+    const app = await startApp()
+    await app.reload()
+    const plain = { status: 200, body: { ready: true } }
+    const outside = { 'x-forwarded-for': '198.51.100.7' }
+    assert.deepEqual(await app.get(outside), plain)
+    assert.deepEqual(await app.get({ ...outside, authorization: 'Bearer wrong' }), plain)
+    const { body } = await app.get({ ...outside, authorization: `Bearer ${adminToken}` })
+    assert.equal(body.findings.length, 18)
+    assert.ok(!JSON.stringify(body).includes(adminToken))
+  })
+})
+
+describe('warnOfEnding', () => {
+  const cases = [
+    [undefined, []],
+    ['2027-01-24', []],
+    ['2027-01-23', [['client secret ends soon', { ends: '2027-01-23', daysLeft: 60 }]]],
+    ['2026-11-24', [['client secret ends soon', { ends: '2026-11-24', daysLeft: 0 }]]],
+    ['2026-11-20', [['client secret has ended', { ends: '2026-11-20', daysLeft: -4 }]]],
+  ] as const
+  for (const [credentialEnds, expected] of cases) {
+    it(`logs ${expected.length === 0 ? 'nothing' : expected[0][0]} for ${credentialEnds}`, () => {
+      const logged: unknown[] = []
+      const log = (event: string, details?: object) => void logged.push([event, details])
+      warnOfEnding({ credentialEnds }, log, Date.parse('2026-11-24T09:00:00Z'))
+      assert.deepEqual(logged, expected)
+    })
+  }
+})
+
+describe('oneAtATime', () => {
+  it('gives those who ask meanwhile the same outcome, and runs again afterwards', async () => {
+    let runs = 0
+    const run = oneAtATime(async () => {
+      runs += 1
+      return runs
+    })
+    assert.deepEqual(await Promise.all([run(), run(), run()]), [1, 1, 1])
+    assert.equal(await run(), 2)
+  })
+})
