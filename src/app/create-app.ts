@@ -79,7 +79,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const server = createServer({
     version,
     ready: () => shelf.current() !== undefined,
-    examine: examineApp({ config, cloud: bot.cloud, surroundings, version, now, shelf }),
+    examine: examineApp({ config, cloud: bot.cloud, surroundings, version, now, shelf, record }),
     adminToken: config.adminToken,
     rules,
     verify,

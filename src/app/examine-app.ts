@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts'
 import { examine, type Report } from '../doctor/examine.ts'
 import { oneAtATime } from '../doctor/one-at-a-time.ts'
 import type { Surroundings } from '../doctor/surroundings.ts'
+import type { RecordStore } from '../record/record-store.ts'
 import type { Cloud } from '../teams/cloud.ts'
 import type { LibraryShelf } from './library-shelf.ts'
 
@@ -12,8 +13,15 @@ export interface ExaminedApp {
   readonly version: string
   readonly now: () => number
   readonly shelf: LibraryShelf
+  readonly record: Pick<RecordStore, 'check'>
 }
 
 /** Looks at the running app; whoever asks while that goes on gets the same report. */
-export const examineApp = ({ shelf, ...app }: ExaminedApp): (() => Promise<Report>) =>
-  oneAtATime(() => examine({ ...app, knowledgeBase: async () => shelf.current()?.knowledgeBase }))
+export const examineApp = ({ shelf, record, ...app }: ExaminedApp): (() => Promise<Report>) =>
+  oneAtATime(() =>
+    examine({
+      ...app,
+      knowledgeBase: async () => shelf.current()?.knowledgeBase,
+      checkRecord: () => record.check(),
+    }),
+  )

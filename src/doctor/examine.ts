@@ -16,11 +16,12 @@ const PATIENCE_MS = 5000
 
 /** Looks at everything at once. Never throws for what it finds. */
 export async function examine(patient: Patient): Promise<Report> {
-  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const { patienceMs = PATIENCE_MS } = patient
+  const signal = AbortSignal.timeout(patienceMs)
   const groups = await Promise.all([
     examineMicrosoft(patient, signal),
     examineReach(patient, signal),
-    examineContent(patient, PATIENCE_MS),
+    examineContent(patient, patienceMs),
     examineMachine(patient),
   ])
   return reportOf([found.ok('All settings have the right form.'), ...groups.flat()])

@@ -17,6 +17,8 @@ export interface Patient {
   readonly checkRecord?: (() => Promise<RecordCheck | undefined>) | undefined
   /** A Teams app package, or its manifest. */
   readonly teamsApp?: string | undefined
+  /** Milliseconds for everything that is asked of others, together. */
+  readonly patienceMs?: number
   /** Places that are elsewhere in a test. */
   readonly places?: Partial<Places>
 }

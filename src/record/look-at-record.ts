@@ -16,7 +16,8 @@ export async function lookAtRecord(config: RecordConfig, now: number): Promise<R
   try {
     await sql`SELECT 1`.execute(database.tables) // tells a database that is away from one without tables
     const check = await checkRecord(database, now)
-    if (check.migrated) await checkKey(database, key, now)
+    if (!check.migrated) return { ...check, trouble: undefined } // which is only that of the missing tables
+    await checkKey(database, key, now)
     return check
   } finally {
     await database.close().catch(() => {}) // what was found is what matters

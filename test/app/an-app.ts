@@ -9,6 +9,8 @@ import type { RecordStore } from '../../src/record/record-store.ts'
 import { type RecordingConnector, startConnector } from '../teams/recording-connector.ts'
 
 export interface RunningApp {
+  /** Where it listens, without a path. */
+  readonly url: string
   readonly connector: RecordingConnector
   readonly record: RecordStore
   /** Posts an activity and gives the status, and what it was answered. */
@@ -34,12 +36,13 @@ export async function startApp(articles: readonly string[], options: AppOptions 
   const app = await createApp(read.config, { log: () => {}, now: Date.now, version: '0.0.0', record })
   if (options.isLoaded ?? true) await app.shelf.reload()
   const { port } = await app.server.listen(0, '127.0.0.1')
+  const url = `http://127.0.0.1:${port}`
   const connector = await startConnector()
   return {
+    url,
     connector,
     record,
-    post: (activity) =>
-      post(`http://127.0.0.1:${port}/api/messages`, { serviceUrl: connector.url, ...activity }),
+    post: (activity) => post(`${url}/api/messages`, { serviceUrl: connector.url, ...activity }),
     reload: () => app.shelf.reload(),
     close: async () => {
       connector.close()

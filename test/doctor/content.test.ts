@@ -208,8 +208,8 @@ describe('record', () => {
       }),
       found(
         'failure',
-        'The record can be read, but not written: data/record.db: No space is left, expected some on its disk.',
-        'Make room on its disk, and check that its user may write.',
+        'The record cannot be written: data/record.db: No space is left, expected some on its disk.',
+        'Check that the database runs, that there is room on its disk, and that its user may write.',
       ),
     ],
     [
@@ -241,7 +241,7 @@ describe('record', () => {
 
   it('is given up when it hangs', async () => {
     assert.deepEqual(
-      await findingOf('record', aPatient({}, { checkRecord: () => new Promise(() => {}) })),
+      await findingOf('record', aPatient({}, { checkRecord: () => new Promise(() => {}), patienceMs: 100 })),
       found(
         'failure',
         'The record cannot be used: it does not answer in time.',

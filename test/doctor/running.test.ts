@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
-import { createApp } from '../../src/app/create-app.ts'
 import { warnOfEnding } from '../../src/app/warn-of-ending.ts'
-import { readConfig } from '../../src/config/read-config.ts'
 import type { Report } from '../../src/doctor/examine.ts'
+import type { CheckName } from '../../src/doctor/finding.ts'
 import { oneAtATime } from '../../src/doctor/one-at-a-time.ts'
+import { startApp } from '../app/an-app.ts'
 
 const adminToken = '0123456789abcdef0123456789abcdef'
 
-/** The whole app in local development, and a way to ask it. */
-async function startApp() {
-  const read = readConfig({ ADMIN_TOKEN: adminToken, PORT: '1' }, ['articles'], ':')
-  if (read.kind === 'mistakes') throw new Error(read.mistakes.join('\n'))
-  const app = await createApp(read.config, { log: () => {}, now: Date.now, version: '1.2.3' })
-  const { port } = await app.server.listen(0, '127.0.0.1')
-  return {
-    reload: () => app.shelf.reload(),
-    get: (headers: Readonly<Record<string, string>>) =>
-      get(`http://127.0.0.1:${port}/readyz?verbose`, headers),
-  }
-}
+/** The whole app in local development. */
+const startWithToken = () =>
+  startApp(['articles'], { isLoaded: false, settings: { ADMIN_TOKEN: adminToken, PORT: '1' } })
 
 const get = (url: string, headers: Readonly<Record<string, string>>) =>
   new Promise<{ readonly status: number | undefined; readonly body: Report & { readonly ready: boolean } }>(
     (resolve, reject) => {
-      request(url, { headers }, async (response) => {
+      request(`${url}/readyz?verbose`, { headers }, async (response) => {
         let text = ''
         for await (const part of response) text += part
         resolve({ status: response.statusCode, body: JSON.parse(text) })
@@ -34,30 +25,36 @@ const get = (url: string, headers: Readonly<Record<string, string>>) =>
     },
   )
 
+const whatOf = (name: CheckName, { body }: { readonly body: Report }): string | undefined =>
+  body.findings.find(({ check }) => check === name)?.what
+
 describe('GET /readyz?verbose of the app', () => {
   it('tells what the doctor finds, of the articles that are answered from', async () => {
-    const app = await startApp()
-    const before = await app.get({})
+    const app = await startWithToken()
+    const before = await get(app.url, {})
     assert.deepEqual([before.status, before.body.ready], [503, false])
     const articles = ({ body }: typeof before) =>
       body.findings.find(({ check }) => check === 'articles')?.what
     assert.equal(articles(before), 'The articles are still being read.')
     await app.reload()
-    const after = await app.get({})
+    const after = await get(app.url, {})
     assert.deepEqual([after.status, after.body.ready, after.body.verdict], [200, true, 'warning'])
-    assert.equal(articles(after), '24 articles in 8 locales.')
+    assert.equal(whatOf('articles', after), '24 articles in 8 locales.')
+    assert.match(whatOf('record', after) ?? '', /^The record is in `.*record\.db`/)
+    await app.close()
   })
 
   it('tells it to administrators only', async () => {
-    const app = await startApp()
+    const app = await startWithToken()
     await app.reload()
     const plain = { status: 200, body: { ready: true } }
     const outside = { 'x-forwarded-for': '198.51.100.7' }
-    assert.deepEqual(await app.get(outside), plain)
-    assert.deepEqual(await app.get({ ...outside, authorization: 'Bearer wrong' }), plain)
-    const { body } = await app.get({ ...outside, authorization: `Bearer ${adminToken}` })
+    assert.deepEqual(await get(app.url, outside), plain)
+    assert.deepEqual(await get(app.url, { ...outside, authorization: 'Bearer wrong' }), plain)
+    const { body } = await get(app.url, { ...outside, authorization: `Bearer ${adminToken}` })
     assert.equal(body.findings.length, 18)
     assert.ok(!JSON.stringify(body).includes(adminToken))
+    await app.close()
   })
 })
 

@@ -25,16 +25,12 @@ export function checkRecord(state: RecordState | undefined, place: string): Find
   }
 }
 
-function checked({ migrated, writable, trouble, bytes }: RecordCheck, place: string): Finding {
+function checked({ migrated, trouble, bytes }: RecordCheck, place: string): Finding {
+  if (trouble !== undefined) return found.failure(`The record cannot be written: ${trouble}.`, fixes.full)
   if (!migrated)
     return found.warning(
       `The tables in ${place} are of another version of Svar.`,
       'Start this Svar once: it brings older tables up to date by itself, and says so if they are newer.',
-    )
-  if (!writable)
-    return found.failure(
-      `The record can be read, but not written: ${trouble ?? 'no reason was given'}.`,
-      fixes.full,
     )
   return found.ok(`The record is in ${place}${bytes === undefined ? '' : `, ${inBytes(bytes)}`}.`)
 }
@@ -42,7 +38,7 @@ function checked({ migrated, writable, trouble, bytes }: RecordCheck, place: str
 const place = 'Check RECORD_FILE or DATABASE_URL, that the database runs, and that its user may write.'
 
 const fixes: Readonly<Record<RecordTrouble | 'late', string>> = {
-  full: 'Make room on its disk, and check that its user may write.',
+  full: 'Check that the database runs, that there is room on its disk, and that its user may write.',
   'read-only': 'Give the user that Svar runs as the right to write there.',
   busy: 'Ask again in a minute. If it stays so, another process holds it: end that one.',
   late: place,
