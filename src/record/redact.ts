@@ -8,13 +8,13 @@ type Pattern = readonly [RegExp, (found: string, first: string) => string]
 
 // The order matters: an address in a query string is part of the query string.
 const patterns: readonly Pattern[] = [
-  [/(https?:\/\/)[^\s/@]+@/giu, (_, scheme) => `${scheme}[secret]@`],
+  [/(https?:\/\/)[^\s/@]{1,255}@/giu, (_, scheme) => `${scheme}[secret]@`],
   [/(https?:\/\/[^\s?#]+)[?#]\S*/giu, (_, address) => `${address}?[query]`],
   [
     /\b((?:password|passwd|pwd|secret|token|api[-_ ]?key)\s*[:=]\s*)(?!\[)\S+/giu,
     (_, name) => `${name}[secret]`,
   ],
-  [/[^\s@＠<>()[\]",;:]+[@＠][^\s@＠<>()[\]",;:]+/gu, () => '[mail]'],
+  [/[^\s@＠<>()[\]",;:]{1,64}[@＠][^\s@＠<>()[\]",;:]+/gu, () => '[mail]'],
   [/(?<![\p{L}\p{N}])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\p{L}\p{N}])/giu, () => '[id]'],
   [/eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/gu, () => '[token]'],
   [/(?<![\w/.-])[\w+=~.-]{20,}(?![\w/-])/gu, (found) => (isRandom(found) ? '[token]' : found)],

@@ -22,9 +22,10 @@ export interface TestDatabase {
   readonly withStore: (test: (store: RecordStore, place: Place) => Promise<void>) => () => Promise<void>
 }
 
-const server = process.env.SVAR_POSTGRES_URL
+/** A PostgreSQL server that the tests may make databases on. */
+export const postgresUrl = process.env.SVAR_POSTGRES_URL
 
-if (server === undefined)
+if (postgresUrl === undefined)
   console.log('SVAR_POSTGRES_URL is not set: the record is tested on SQLite, PostgreSQL is left out')
 
 /** Describes the same on every database there is. */
@@ -50,7 +51,7 @@ const databaseOf = (name: TestDatabase['name'], make: () => Promise<Place>): Tes
   },
 })
 
-export const sqlite = databaseOf('SQLite', async () => {
+const sqlite = databaseOf('SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'svar-record-'))
   return {
     config: configOf({ kind: 'sqlite', file: join(folder, 'record.db') }),
@@ -64,17 +65,20 @@ const postgres = (url: string): TestDatabase =>
     await command(url, `CREATE DATABASE ${name}`)
     return {
       config: configOf({ kind: 'postgresql', url: Object.assign(new URL(url), { pathname: name }).href }),
-      remove: () => command(url, `DROP DATABASE ${name} WITH (FORCE)`),
+      remove: async () => void (await command(url, `DROP DATABASE ${name} WITH (FORCE)`)),
     }
   })
 
-const databases = server === undefined ? [sqlite] : [sqlite, postgres(server)]
+export const databases: readonly TestDatabase[] =
+  postgresUrl === undefined ? [sqlite] : [sqlite, postgres(postgresUrl)]
 
 const configOf = (store: RecordConfig['store']): RecordConfig => ({ store, key: testKey, retentionDays: 90 })
 
-async function command(url: string, text: string): Promise<void> {
+/** Runs a statement on a server, outside of any record. */
+export async function command(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client(url)
   await client.connect()
-  await client.query(text)
+  const { rows } = await client.query(text)
   await client.end()
+  return rows
 }
