@@ -2,6 +2,8 @@ import type { Config } from '../config/config.ts'
 import { examine, type Report } from '../doctor/examine.ts'
 import { oneAtATime } from '../doctor/one-at-a-time.ts'
 import type { Surroundings } from '../doctor/surroundings.ts'
+import type { ConversationReference } from '../record/conversation.ts'
+import type { Keyed } from '../record/keyed-hash.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import type { Cloud } from '../teams/cloud.ts'
 import type { LibraryShelf } from './library-shelf.ts'
@@ -13,7 +15,7 @@ export interface ExaminedApp {
   readonly version: string
   readonly now: () => number
   readonly shelf: LibraryShelf
-  readonly record: Pick<RecordStore, 'check'>
+  readonly record: Pick<RecordStore, 'check' | 'settings' | 'conversations'>
 }
 
 /** Looks at the running app; whoever asks while that goes on gets the same report. */
@@ -23,5 +25,14 @@ export const examineApp = ({ shelf, record, ...app }: ExaminedApp): (() => Promi
       ...app,
       knowledgeBase: async () => shelf.current()?.knowledgeBase,
       checkRecord: () => record.check(),
+      findExperts: () => findExperts(record),
     }),
   )
+
+async function findExperts({
+  settings,
+  conversations,
+}: Pick<RecordStore, 'settings' | 'conversations'>): Promise<ConversationReference | undefined> {
+  const setting = await settings.get('experts-channel')
+  return setting && (await conversations.get(setting.value as Keyed))?.reference
+}

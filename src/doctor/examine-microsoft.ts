@@ -1,13 +1,15 @@
 import type { BotIdentity } from '../config/config.ts'
 import { type Answer, ask, type NoAnswer } from './ask.ts'
+import { askExperts } from './ask-experts.ts'
 import { checkExpertsChannel, type ExpertsFacts } from './content/check-experts-channel.ts'
 import type { Finding } from './finding.ts'
 import { checkClock } from './machine/check-clock.ts'
-import type { Patient } from './patient.ts'
+import { connectorOf, type Patient } from './patient.ts'
 import { checkAppId } from './sign-in/check-app-id.ts'
 import { checkBotKeys } from './sign-in/check-bot-keys.ts'
 import { checkClientSecret } from './sign-in/check-client-secret.ts'
 import { checkSignIn, type SignInFacts } from './sign-in/check-sign-in.ts'
+import { checkWayToTeams } from './sign-in/check-way-to-teams.ts'
 import { azureImdsUrl, fetchToken } from './sign-in/fetch-token.ts'
 import { secretShape } from './sign-in/secret-shape.ts'
 import { readTokenReply, type SignIn } from './sign-in/sign-in.ts'
@@ -17,15 +19,17 @@ import type { Surroundings } from './surroundings.ts'
 export async function examineMicrosoft(patient: Patient, signal: AbortSignal): Promise<readonly Finding[]> {
   const { config, now } = patient
   const { identity } = config
-  const [{ signIn, experts, clock }, keys] = await Promise.all([
+  const [{ signIn, experts, clock }, keys, teams] = await Promise.all([
     signInAndGoOn(patient, signal),
     askKeys(patient, signal),
+    askTeams(patient, signal),
   ])
   return [
     checkAppId(identity),
     checkSignIn(signIn),
     checkClientSecret(identity.kind, config.credentialEnds, now()),
     checkBotKeys(keys?.answer),
+    checkWayToTeams(teams, new URL(connectorOf(patient)).host),
     checkExpertsChannel(experts),
     checkClock({ now: now(), other: keys?.clock ?? clock, zone: zoneOf(patient) }),
   ]
@@ -41,35 +45,30 @@ type Clock = { readonly date: string; readonly at: number } | undefined
 
 /** Gets a token, and asks with it for the experts' channel. */
 async function signInAndGoOn(patient: Patient, signal: AbortSignal): Promise<Entry> {
-  const { cloud, surroundings, places, now } = patient
-  const { identity, expertsChannel } = patient.config
-  const experts = expertsChannel === undefined ? 'not-set' : 'no-token'
-  if (identity.kind === 'none') return { signIn: { by: 'nothing' }, experts, clock: undefined }
-  if (identity.kind === 'UserAssignedMSI' && surroundings.hasWorkloadIdentity)
-    return { signIn: { by: 'workload-identity' }, experts, clock: undefined }
-  const { trusted, imdsUrl = azureImdsUrl } = places ?? {}
-  const reply = await fetchToken(identity, { cloud, surroundings, imdsUrl, trusted }, signal)
-  // The clock of a managed identity is this machine's own.
-  const clock = identity.kind === 'SingleTenant' ? clockOf(reply, now()) : undefined
-  const { signIn: outcome, token } = readTokenReply(reply)
-  const signIn = factsOf(identity, outcome, surroundings)
-  if (token === undefined || expertsChannel === undefined) return { signIn, experts, clock }
-  return { signIn, experts: await askExperts(patient, expertsChannel, token, signal), clock }
+  const { signIn, token, clock } = await signInto(patient, signal)
+  return { signIn, clock, experts: await askExperts(patient, token, signal) }
 }
 
-// One page of members: the unpaged list is throttled, and nobody's name is looked at.
-function askExperts(
-  { cloud, places }: Patient,
-  channel: string,
-  token: string,
-  signal: AbortSignal,
-): Promise<Answer | NoAnswer> {
-  const connector = places?.connectorUrl ?? `https://${cloud.serviceHosts[0]}/teams`
-  return ask(`${connector}/v3/conversations/${encodeURIComponent(channel)}/pagedmembers?pageSize=50`, {
-    headers: { authorization: `Bearer ${token}` },
-    trusted: places?.trusted,
-    signal,
-  })
+async function signInto(patient: Patient, signal: AbortSignal) {
+  const { cloud, surroundings, places, now } = patient
+  const { identity } = patient.config
+  if (identity.kind === 'none') return without('nothing')
+  if (identity.kind === 'UserAssignedMSI' && surroundings.hasWorkloadIdentity)
+    return without('workload-identity')
+  const { trusted, imdsUrl = azureImdsUrl } = places ?? {}
+  const reply = await fetchToken(identity, { cloud, surroundings, imdsUrl, trusted }, signal)
+  const { signIn, token } = readTokenReply(reply)
+  // The clock of a managed identity is this machine's own.
+  const clock = identity.kind === 'SingleTenant' ? clockOf(reply, now()) : undefined
+  return { signIn: factsOf(identity, signIn, surroundings), token, clock }
+}
+
+const without = (by: 'nothing' | 'workload-identity') =>
+  ({ signIn: { by }, token: undefined, clock: undefined }) as const
+
+function askTeams(patient: Patient, signal: AbortSignal): Promise<Answer | NoAnswer> | undefined {
+  if (patient.config.identity.kind === 'none') return undefined
+  return ask(connectorOf(patient), { trusted: patient.places?.trusted, signal })
 }
 
 async function askKeys({ config, cloud, places, now }: Patient, signal: AbortSignal) {

@@ -5,6 +5,7 @@ export const checkNames = [
   'sign-in',
   'client-secret',
   'bot-keys',
+  'way-to-teams',
   'listening',
   'public-address',
   'certificate',

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../article/article.ts'
 import type { Config } from '../config/config.ts'
+import type { ConversationReference } from '../record/conversation.ts'
 import type { RecordCheck } from '../record/record-store.ts'
 import type { Cloud } from '../teams/cloud.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -15,6 +16,8 @@ export interface Patient {
   readonly knowledgeBase: () => Promise<KnowledgeBase | undefined>
   /** Looks into the record, undefined while there is none yet; absent where none is kept. */
   readonly checkRecord?: (() => Promise<RecordCheck | undefined>) | undefined
+  /** The experts' channel that was set from the chat; absent where nobody can tell. */
+  readonly findExperts?: (() => Promise<ConversationReference | undefined>) | undefined
   /** A Teams app package, or its manifest. */
   readonly teamsApp?: string | undefined
   /** Milliseconds for everything that is asked of others, together. */
@@ -30,3 +33,7 @@ export interface Places {
   /** Roots to trust instead of Node's own. */
   readonly trusted: string | undefined
 }
+
+/** Where answers are sent to, without a slash at its end. */
+export const connectorOf = ({ cloud, places }: Patient): string =>
+  places?.connectorUrl ?? `https://${cloud.serviceHosts[0]}/teams`

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CheckName, Verdict } from '../../src/doctor/finding.ts'
+import { connectorOf } from '../../src/doctor/patient.ts'
 import { checkAppId } from '../../src/doctor/sign-in/check-app-id.ts'
 import { checkClientSecret, endingOf } from '../../src/doctor/sign-in/check-client-secret.ts'
 import { publicCloud } from '../../src/teams/cloud.ts'
@@ -174,6 +175,39 @@ describe('bot-keys', () => {
   })
 })
 
+describe('way-to-teams', () => {
+  const found = findings(
+    'way-to-teams',
+    'Every answer goes out by this way, whatever way the question came in by.',
+  )
+
+  it('is open when anything answers', async () => {
+    const { url } = await startServer(() => ({ status: 404 }))
+    const patient = aPatient(singleTenant, { places: { connectorUrl: `${url}/teams` } })
+    const host = new URL(url).host
+    assert.deepEqual(await findingOf('way-to-teams', patient), found('ok', `\`${host}\` can be reached.`, ''))
+  })
+
+  it('is closed when nobody answers', async () => {
+    assert.deepEqual(
+      await findingOf('way-to-teams', aPatient(singleTenant)),
+      found(
+        'failure',
+        '`127.0.0.1:1` refuses the connection (ECONNREFUSED).',
+        'Check that the service runs there and that no firewall rejects connections to `127.0.0.1:1`.',
+      ),
+    )
+  })
+
+  it('leads to Microsoft’s own service where nothing else is said', async () => {
+    const { config, cloud } = aPatient(singleTenant)
+    assert.equal(
+      connectorOf({ ...aPatient(singleTenant), config, cloud, places: {} }),
+      'https://smba.trafficmanager.net/teams',
+    )
+  })
+})
+
 describe('clock', () => {
   const found = findings(
     'clock',
@@ -313,6 +347,30 @@ describe('experts-channel', () => {
     })
   }
 
+  it('may have been set from the chat', async () => {
+    const token = { status: 200, body: { access_token: 'a-token', expires_in: 3600 } }
+    const { url, asked } = await startServer(() => token)
+    const patient = aPatient(singleTenant, {
+      cloud: { ...publicCloud, loginUrl: url, metadataUrl: nobody },
+      findExperts: async () => ({
+        channelId: 'msteams',
+        serviceUrl: `${url}/emea/`,
+        conversationId: channel,
+        bot: { id: `28:${appId}` },
+      }),
+    })
+    assert.equal((await findingOf('experts-channel', patient))?.verdict, 'ok')
+    assert.equal(
+      asked.at(-1)?.path,
+      '/emea/v3/conversations/19%3Aexperts%40thread.tacv2/pagedmembers?pageSize=50',
+    )
+  })
+
+  it('is not set where the record cannot be read', async () => {
+    const findExperts = () => Promise.reject(new Error('no record'))
+    assert.equal((await findingOf('experts-channel', aPatient({}, { findExperts })))?.verdict, 'skipped')
+  })
+
   it('is skipped without a token, and without a channel', async () => {
     assert.deepEqual(
       await findingOf('experts-channel', aPatient({ ...singleTenant, EXPERTS_CHANNEL: channel })),
@@ -323,7 +381,7 @@ describe('experts-channel', () => {
       found(
         'skipped',
         'EXPERTS_CHANNEL is not set.',
-        'Set it, or write `experts here` to the bot in the channel of the experts.',
+        'Set it, or write `experts here` to the bot in the channel of the experts. One that was set so is looked at by `/readyz?verbose`.',
       ),
     )
   })

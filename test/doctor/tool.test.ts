@@ -53,6 +53,7 @@ describe('npm run doctor', function () {
         'sign-in',
         'client-secret',
         'bot-keys',
+        'way-to-teams',
         'listening',
         'public-address',
         'certificate',

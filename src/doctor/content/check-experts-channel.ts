@@ -17,7 +17,7 @@ export function checkExpertsChannel(facts: ExpertsFacts): Finding {
   if (facts === 'not-set')
     return found.skipped(
       'EXPERTS_CHANNEL is not set.',
-      'Set it, or write `experts here` to the bot in the channel of the experts.',
+      'Set it, or write `experts here` to the bot in the channel of the experts. One that was set so is looked at by `/readyz?verbose`.',
     )
   if (facts === 'no-token') return found.skipped('Without a token it cannot be reached, see sign-in.')
   if (facts.kind === 'no-answer') {
