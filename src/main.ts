@@ -11,6 +11,7 @@ import { readSurroundings } from './doctor/surroundings.ts'
 import { jsonLog, type Log, textLog } from './log.ts'
 import { openRecord } from './record/open-record.ts'
 import type { Address, Server } from './server/create-server.ts'
+import { countedLog } from './telemetry/counted-log.ts'
 import { type OtlpSettings, readOtlp } from './telemetry/read-otlp.ts'
 import { createWatch } from './telemetry/watch.ts'
 
@@ -21,10 +22,11 @@ const usage = 'Usage: npm start -- [--articles DIR]…'
 
 async function main(): Promise<void> {
   const config = readSettings()
-  const log = createLog(config)
-  dieTelling(log)
+  const plainLog = createLog(config)
+  dieTelling(plainLog)
   const surroundings = readSurroundings(process.env)
-  const watch = await createWatch({ version: version(), log, otlp: readTelemetry() })
+  const watch = await createWatch({ version: version(), log: plainLog, otlp: readTelemetry() })
+  const log = countedLog(plainLog, watch.count)
   const record = await openRecord(config.record, Date.now).catch((error: unknown) => stop([reasonOf(error)]))
   const app = await createApp(config, { log, now: Date.now, version: version(), surroundings, watch, record })
   const { address, port } = await listen(app.server, config)

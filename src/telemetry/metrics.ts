@@ -9,6 +9,8 @@ export interface Counts {
   readonly refusal: (status: number) => void
   /** A call to the connector that failed: its status, or `no answer`. */
   readonly outboundFailure: (status: string) => void
+  /** Something that the log tells of. */
+  readonly event: (event: string) => void
 }
 
 /** What is held at the moment, by name. */
@@ -85,11 +87,13 @@ function createCounts(registry: Registry): Counts {
   const answers = counter('svar_answers_total', 'Questions by what they were answered with', ['kind'])
   const refusals = counter('svar_refusals_total', 'Requests refused, by status', ['status'])
   const failures = counter('svar_outbound_failures_total', 'Failed calls to the connector', ['status'])
+  const events = counter('svar_events_total', 'What the log told of', ['event'])
   return {
     turn: (kind, outcome) => turns.inc({ kind, outcome }),
     answer: (kind) => answers.inc({ kind }),
     refusal: (status) => refusals.inc({ status }),
     outboundFailure: (status) => failures.inc({ status }),
+    event: (event) => events.inc({ event }),
   }
 }
 

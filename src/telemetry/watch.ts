@@ -47,7 +47,7 @@ const nothing = (): void => {}
 /** Watches nothing: for commands, and for parts that stand alone. */
 export const unwatched: Watch = {
   measure: unmeasured,
-  count: { turn: nothing, answer: nothing, refusal: nothing, outboundFailure: nothing },
+  count: { turn: nothing, answer: nothing, refusal: nothing, outboundFailure: nothing, event: nothing },
   scrape: async () => ({ type: 'text/plain', text: '' }),
   watchStock: nothing,
   close: async () => {},

@@ -5,7 +5,7 @@ import type { Limits } from '../../src/server/limits.ts'
 import { createOnce, onceSettings } from '../../src/server/once.ts'
 import type { BotSettings } from '../../src/teams/bot-settings.ts'
 import { botSettings } from '../../src/teams/bot-settings.ts'
-import { publicCloud } from '../../src/teams/cloud.ts'
+import { type Cloud, publicCloud } from '../../src/teams/cloud.ts'
 import { createAdapter } from '../../src/teams/create-adapter.ts'
 import type { RetrySettings } from '../../src/teams/outbound-retry.ts'
 import { createSigningKeys, type KeySettings, keySettings } from '../../src/teams/signing-keys.ts'
@@ -52,6 +52,7 @@ export type StartOptions = {
   readonly turn: Turn
   readonly bot?: Partial<BotSettings>
   readonly metadataUrl?: string
+  readonly cloud?: Cloud
   readonly keys?: Partial<KeySettings>
   readonly rules?: Partial<Rules>
   readonly limits?: Partial<Limits>
@@ -72,7 +73,12 @@ export type StartOptions = {
 export async function startBot(options: StartOptions): Promise<Started> {
   const { metadataUrl, turn, now = Date.now } = options
   const bot = metadataUrl
-    ? botSettings({ appId, tenantId, cloud: { ...publicCloud, metadataUrl }, ...options.bot })
+    ? botSettings({
+        appId,
+        tenantId,
+        cloud: { ...(options.cloud ?? publicCloud), metadataUrl },
+        ...options.bot,
+      })
     : botSettings(options.bot)
   // The connector of the tests is on this machine, whether there is an app id or not.
   const rules = { ...createRules(bot), loopbackService: true, ...options.rules }

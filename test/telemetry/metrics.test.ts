@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { countedLog } from '../../src/telemetry/counted-log.ts'
 import { createWatch } from '../../src/telemetry/watch.ts'
 import { aMessage } from '../app/an-app.ts'
 import { echo, startBot } from '../server/a-bot.ts'
@@ -96,6 +98,26 @@ describe('GET /metrics', () => {
     assert.deepEqual(linesOf((await watch.scrape()).text, 'svar_outbound'), [
       'svar_outbound_failures_total{status="no answer"} 1',
     ])
+  })
+
+  it('counts what the log tells of, but not what is said to a person once', async () => {
+    const watch = await aWatch()
+    const events: string[] = []
+    const log = countedLog((event) => void events.push(event), watch.count)
+    for (const event of ['turn failed', 'turn failed', 'Svar listens on http://127.0.0.1:3978/']) log(event)
+    assert.equal(events.length, 3)
+    assert.deepEqual(linesOf((await watch.scrape()).text, 'svar_events_total'), [
+      'svar_events_total{event="turn failed"} 2',
+    ])
+  })
+
+  it('has the metrics that docs/watching.md explains', async () => {
+    const watch = await aWatch()
+    const { text } = await watch.scrape()
+    const there = [...text.matchAll(/^# TYPE (svar_\w+)/gm)].map(([, name]) => name)
+    const table = readFileSync('docs/watching.md', 'utf8').split('## Metrics')[1]?.split('## Alerts')[0] ?? ''
+    const explained = [...table.matchAll(/`(svar_\w+)/g)].map(([, name]) => name)
+    assert.deepEqual(explained.sort(), there.sort())
   })
 
   it('names the version', async () => {

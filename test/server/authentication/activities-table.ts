@@ -41,6 +41,16 @@ export const accepted: readonly Row[] = [
   ['a channel that is named in the settings', inWebChat, 200],
 ]
 
+const usClaims = { iss: 'https://api.botframework.us' }
+const government = 'https://smba.infra.gov.teams.microsoft.us/gov/'
+
+/** In Azure Government: whether it is accepted, beside the status. */
+export const inGovernment: readonly (readonly [...Row, 'accepts' | 'refuses'])[] = [
+  ['its own issuer and connector', { ...from(government), claims: usClaims }, 200, 'accepts'],
+  ['the public issuer', from(government), 401, 'refuses'],
+  ['the public connector', { ...from(teams), claims: usClaims }, 403, 'refuses'],
+]
+
 export const refused: readonly Row[] = [
   ['http', from('http://smba.trafficmanager.net/emea/'), 403],
   ['loopback', from('http://127.0.0.1:9/'), 403],
