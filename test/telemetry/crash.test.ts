@@ -9,10 +9,11 @@ const guid = '6f1c2d3e-0000-4000-8000-00000000a001'
 
 describe('a crash of the process', () => {
   it('is told in one line without words, and ends it', async () => {
-    const crash = `setTimeout(() => { throw new RangeError('${canary('crash')}') }, 2500)`
+    const crash = 'process.once("SIGUSR2", () => { throw new RangeError(process.env.WORDS) })'
     const folder = mkdtempSync(join(tmpdir(), 'crash-'))
     const program = await startProcess('dist/src/main.js', {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(crash)}`,
+      WORDS: canary('crash'),
       NODE_ENV: 'production',
       PORT: '0',
       HOST: '127.0.0.1',
@@ -22,6 +23,7 @@ describe('a crash of the process', () => {
       RECORD_FILE: join(folder, 'record.db'),
       INDEX_FILE: join(folder, 'articles.index'),
     })
+    program.signal('SIGUSR2')
     assert.equal(await program.ended, 1)
     const { event, error } = JSON.parse(program.lines.at(-1) ?? '')
     assert.deepEqual([event, error.name], ['crashed', 'RangeError'])
