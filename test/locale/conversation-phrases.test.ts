@@ -62,6 +62,8 @@ for (const [tag, phrases] of Object.entries(allConversation)) {
         assert.ok(said[0].length <= longestTitle, said[0])
         assert.ok(does.length <= longestDescription, does)
       }
+      for (const title of [phrases.searchArticles, phrases.searchRequests, phrases.findHelpForMessage])
+        assert.ok(title.length <= longestTitle, title)
       assert.ok(phrases.about.length <= longestAbout, phrases.about)
     })
 

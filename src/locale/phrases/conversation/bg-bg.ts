@@ -117,7 +117,7 @@ export const conversation: ConversationPhrases = {
 
   searchArticles: 'Търсене на статии',
   searchRequests: 'Търсене на заявки',
-  findHelpForMessage: 'Търсене на помощ за това съобщение',
+  findHelpForMessage: 'Помощ за това съобщение',
   noArticles: 'Няма намерени статии',
   messageHasNoWords: 'В това съобщение няма думи за търсене.',
 

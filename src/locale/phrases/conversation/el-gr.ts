@@ -117,7 +117,7 @@ export const conversation: ConversationPhrases = {
 
   searchArticles: 'Αναζήτηση άρθρων',
   searchRequests: 'Αναζήτηση αιτημάτων',
-  findHelpForMessage: 'Εύρεση βοήθειας για αυτό το μήνυμα',
+  findHelpForMessage: 'Βοήθεια για αυτό το μήνυμα',
   noArticles: 'Δεν βρέθηκαν άρθρα',
   messageHasNoWords: 'Αυτό το μήνυμα δεν έχει λέξεις για αναζήτηση.',
 

@@ -119,7 +119,7 @@ export const conversation: ConversationPhrases = {
 
   searchArticles: 'Rechercher des articles',
   searchRequests: 'Rechercher des demandes',
-  findHelpForMessage: 'Trouver de l’aide pour ce message',
+  findHelpForMessage: 'Aide pour ce message',
   noArticles: 'Aucun article trouvé',
   messageHasNoWords: 'Ce message ne contient aucun mot à rechercher.',
 

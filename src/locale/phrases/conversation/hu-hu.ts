@@ -116,7 +116,7 @@ export const conversation: ConversationPhrases = {
 
   searchArticles: 'Cikkek keresése',
   searchRequests: 'Kérések keresése',
-  findHelpForMessage: 'Segítség keresése ehhez az üzenethez',
+  findHelpForMessage: 'Segítség ehhez az üzenethez',
   noArticles: 'Nem található cikk',
   messageHasNoWords: 'Ebben az üzenetben nincsenek kereshető szavak.',
 

@@ -118,7 +118,7 @@ export const conversation: ConversationPhrases = {
 
   searchArticles: 'Pesquisar artigos',
   searchRequests: 'Pesquisar solicitações',
-  findHelpForMessage: 'Encontrar ajuda para esta mensagem',
+  findHelpForMessage: 'Ajuda para esta mensagem',
   noArticles: 'Nenhum artigo encontrado',
   messageHasNoWords: 'Esta mensagem não tem palavras para pesquisar.',
 

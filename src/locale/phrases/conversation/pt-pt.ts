@@ -118,7 +118,7 @@ export const conversation: ConversationPhrases = {
 
   searchArticles: 'Pesquisar artigos',
   searchRequests: 'Pesquisar pedidos',
-  findHelpForMessage: 'Procurar ajuda para esta mensagem',
+  findHelpForMessage: 'Ajuda para esta mensagem',
   noArticles: 'Nenhum artigo encontrado',
   messageHasNoWords: 'Esta mensagem não tem palavras para pesquisar.',
 

@@ -114,7 +114,7 @@ export const conversation: ConversationPhrases = {
 
   searchArticles: 'Пошук статей',
   searchRequests: 'Пошук запитів',
-  findHelpForMessage: 'Знайти допомогу за цим повідомленням',
+  findHelpForMessage: 'Допомога щодо повідомлення',
   noArticles: 'Статей не знайдено',
   messageHasNoWords: 'У цьому повідомленні немає слів для пошуку.',
 
