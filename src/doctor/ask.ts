@@ -40,24 +40,29 @@ export interface NoAnswer {
 
 const MOST_BYTES = 1_000_000 // the largest that we ask for is a manifest or a list of keys, of a few KB
 
-/** Asks a server once, by a connection of its own, following no redirect. */
+/** Asks a server once, by a connection of its own, following no redirect. Never throws. */
 export function ask(url: string, asked: Request): Promise<Answer | NoAnswer> {
-  const { host, protocol } = new URL(url)
-  const send = protocol === 'https:' ? askSecurely : askPlainly
+  const host = URL.canParse(url) ? new URL(url).host : url
   return new Promise((resolve) => {
-    const fail = (error: Error): void =>
+    const fail = (error: unknown): void =>
       resolve({ kind: 'no-answer', host, code: codeOf(error, asked.signal) })
-    const request = send(url, optionsOf(asked), (response) => {
-      const { certificate, address } = partnerOf(response)
-      readText(response).then((text) => {
-        const { statusCode = 0, headers } = response
-        resolve({ kind: 'answer', status: statusCode, text, date: headers.date, address, certificate })
-      }, fail)
-    })
-    request.on('error', fail)
-    request.end(asked.body)
+    try {
+      const request = senderFor(url)(url, optionsOf(asked), (response) => {
+        const partner = partnerOf(response)
+        readText(response).then((text) => {
+          const { statusCode: status = 0, headers } = response
+          resolve({ kind: 'answer', status, text, date: headers.date, ...partner })
+        }, fail)
+      })
+      request.on('error', fail)
+      request.end(asked.body)
+    } catch (error) {
+      fail(error) // an address or a header that cannot be sent
+    }
   })
 }
+
+const senderFor = (url: string) => (url.startsWith('https:') ? askSecurely : askPlainly)
 
 const optionsOf = ({ method = 'GET', headers = {}, anyCertificate, trusted, signal }: Request) =>
   ({
@@ -71,9 +76,10 @@ const optionsOf = ({ method = 'GET', headers = {}, anyCertificate, trusted, sign
 
 function partnerOf({ socket }: IncomingMessage): Pick<Answer, 'address' | 'certificate'> {
   const address = socket.remoteAddress ?? ''
-  if (!(socket instanceof TLSSocket)) return { address, certificate: undefined }
+  const ends = socket instanceof TLSSocket ? socket.getPeerCertificate().valid_to : undefined
+  if (!(socket instanceof TLSSocket) || !ends) return { address, certificate: undefined }
   const distrust = socket.authorized ? undefined : String(socket.authorizationError)
-  return { address, certificate: { ends: socket.getPeerCertificate().valid_to, distrust } }
+  return { address, certificate: { ends, distrust } }
 }
 
 async function readText(response: IncomingMessage): Promise<string> {
@@ -87,10 +93,10 @@ async function readText(response: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function codeOf(error: Error, signal: AbortSignal): string {
+function codeOf(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return 'TIMEOUT'
   // Of a name with several addresses each failure is told; the first one will do.
   const [first] = error instanceof AggregateError ? error.errors : []
   const told: unknown = first ?? error
-  return told instanceof Error && 'code' in told ? String(told.code) : error.name
+  return told instanceof Error && 'code' in told ? String(told.code) : String(error)
 }

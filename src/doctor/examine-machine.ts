@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { lookAtDisk } from './files.ts'
 import type { Finding } from './finding.ts'
 import { checkDisk } from './machine/check-disk.ts'
@@ -10,7 +10,8 @@ import type { Patient } from './patient.ts'
 export async function examineMachine({ config, now }: Patient): Promise<readonly Finding[]> {
   const { store } = config.record
   const files = [config.indexFile, ...(store.kind === 'sqlite' ? [store.file] : [])]
-  const folders = await Promise.all([...new Set(files.map(dirname))].map(lookAtDisk))
+  const wanted = new Set(files.map((file) => resolve(dirname(file))))
+  const folders = await Promise.all([...wanted].map(lookAtDisk))
   return [...folders.map(checkDisk), ...examineProcess(now)]
 }
 

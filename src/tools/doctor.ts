@@ -52,7 +52,7 @@ function readArticles({ articles, defaultLocale }: Config) {
 }
 
 const lookOf = ({ isTTY, columns }: NodeJS.WriteStream) => ({
-  width: Math.max(60, Math.min(columns ?? 100, 120)),
+  width: Math.max(60, Math.min(columns || 100, 120)),
   isColoured: isTTY === true && process.env.NO_COLOR === undefined,
 })
 
