@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 export type Started = {
@@ -12,16 +15,24 @@ export type Started = {
   readonly ended: Promise<number | null>
 }
 
-/** A script of ours as a process of its own, with no settings but those given; some line names its address. */
+/**
+ * A script of ours as a process of its own, with a record of its own and no settings but those given; some line names its
+ * address.
+ */
 export async function startProcess(script: string, settings: NodeJS.ProcessEnv = {}): Promise<Started> {
-  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'], env: settings })
+  const folder = mkdtempSync(join(tmpdir(), 'svar-process-'))
+  const env = { RECORD_FILE: join(folder, 'record.db'), ...settings }
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'], env })
   const lines: string[] = []
   const output = createInterface(child.stdout)
   output.on('line', (line) => lines.push(line))
   createInterface(child.stderr).on('line', (line) => lines.push(line))
   const kill = (): void => void child.kill('SIGKILL')
   process.once('exit', kill)
-  child.once('exit', () => process.off('exit', kill))
+  child.once('exit', () => {
+    process.off('exit', kill)
+    rmSync(folder, { recursive: true, force: true })
+  })
   const ended = once(child, 'exit').then(([code]) => code as number | null)
   const named = new Promise<string>((resolve) => {
     output.on('line', (line) => {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { jsonLog } from '../../src/log.ts'
 import { createWatch } from '../../src/telemetry/watch.ts'
 import { aMessage } from '../app/an-app.ts'
@@ -33,7 +31,6 @@ describe('canaries', () => {
     const [receiver, connector, echo] = await Promise.all([startReceiver(), startConnector(), startEcho()])
     const app = await startProcess('dist/test/telemetry/canary-process.js', {
       OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
-      RECORD_FILE: join(tmpdir(), `canaries-${process.pid}.db`),
     })
     const send = (body: unknown, headers = {}) => post(app.url, body, headers)
     for (const activity of Object.values(activities)) await send({ ...activity, serviceUrl: connector.url })

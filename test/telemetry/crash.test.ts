@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { startProcess } from '../server/start-process.ts'
 import { canary } from './canaries.ts'
 
@@ -10,7 +7,6 @@ const guid = '6f1c2d3e-0000-4000-8000-00000000a001'
 describe('a crash of the process', () => {
   it('is told in one line without words, and ends it', async () => {
     const crash = 'process.once("SIGUSR2", () => { throw new RangeError(process.env.WORDS) })'
-    const folder = mkdtempSync(join(tmpdir(), 'crash-'))
     const program = await startProcess('dist/src/main.js', {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(crash)}`,
       WORDS: canary('crash'),
@@ -20,8 +16,6 @@ describe('a crash of the process', () => {
       MicrosoftAppType: 'UserAssignedMSI',
       MicrosoftAppId: guid,
       MicrosoftAppTenantId: guid,
-      RECORD_FILE: join(folder, 'record.db'),
-      INDEX_FILE: join(folder, 'articles.index'),
     })
     program.signal('SIGUSR2')
     assert.equal(await program.ended, 1)
