@@ -21,6 +21,7 @@ const resourceChecks: ReadonlyMap<string, ValidateFunction> = new Map(
 export const knownResources: readonly string[] = [...resourceChecks.keys()]
 
 const templateCheck = ajv.compile(readSchema('template.json'))
+const composeCheck = ajv.compile(readSchema('compose.json'))
 const parametersCheck = ajv.compile(readSchema('parameters.json'))
 
 export function resourceComplaints(resource: JsonObject): readonly string[] {
@@ -36,6 +37,9 @@ export const templateComplaints = (template: Json, file: string): readonly strin
 
 export const parametersComplaints = (parameters: Json, file: string): readonly string[] =>
   complaintsOf(parametersCheck, parameters, file)
+
+export const composeComplaints = (compose: Json, file: string): readonly string[] =>
+  complaintsOf(composeCheck, compose, file)
 
 const complaintsOf = (check: ValidateFunction, value: Json, where: string): readonly string[] =>
   check(value) ? [] : (check.errors ?? []).map((error) => `${where}${described(error)}`)

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { complain, printLine } from './printing.ts'
+import { zipOf } from './zip-of.ts'
+
+/**
+ * Writes what a Linux host needs to run the bot, compiled and with its dependencies, as one zip:
+ * `npm run package -- [--articles DIR] svar.zip`.
+ */
+
+const usage = 'Usage: npm run package -- [--articles DIR] FILE.zip'
+
+/** Files beside the compiled sources; the version and the licences are read from them. */
+const beside = ['package.json', 'package-lock.json', 'LICENSE', 'NOTICE']
+
+// App Service and most servers. `libsql` brings a binary for each kind of machine.
+const target = ['--os=linux', '--cpu=x64']
+
+function pack(file: string, articles: string): void {
+  const stage = mkdtempSync(join(tmpdir(), 'svar-package-'))
+  try {
+    for (const name of beside) cpSync(name, join(stage, name))
+    cpSync('dist/src', join(stage, 'dist/src'), { recursive: true })
+    cpSync(articles, join(stage, 'articles'), { recursive: true })
+    const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+    execFileSync('npm', ['ci', ...options, ...target], { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] })
+    const names = filesBelow(stage)
+    writeFileSync(file, zipOf(names.map((name) => ({ name, bytes: readFileSync(join(stage, name)) }))))
+    printLine(`${file}: ${names.length} files; unpacked, \`node dist/src/main.js\` starts it`)
+  } finally {
+    rmSync(stage, { recursive: true, force: true })
+  }
+}
+
+const forDevelopers = /\.(map|d\.[cm]?ts)$/
+
+/** Files only: the links of `node_modules/.bin` are for commands that nobody gives there. */
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !forDevelopers.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted()
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { articles: { type: 'string', default: 'articles' } },
+  })
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) return complain([usage], 2)
+  pack(resolve(file), values.articles)
+  return 0
+}
+
+process.exitCode = main()
