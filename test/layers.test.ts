@@ -35,7 +35,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   '@opentelemetry/resources': /^telemetry\/otlp\//,
   '@opentelemetry/exporter-trace-otlp-proto': /^telemetry\/otlp\//,
   '@opentelemetry/exporter-metrics-otlp-proto': /^telemetry\/otlp\//,
-  fflate: /^tools\/teams-app\.ts$/,
+  fflate: /^tools\/zip-of\.ts$/,
   chokidar: /^app\/watch-articles\.ts$/,
   'fastest-levenshtein': /^config\/misspelt\.ts$/,
   'node:child_process': /^tools\//,

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { strToU8, zipSync } from 'fflate'
 import { appFiles } from './teams-app/app-files.ts'
 import type { AppOptions } from './teams-app/app-manifest.ts'
 import { readAppOptions } from './teams-app/read-app-options.ts'
+import { zipOf } from './zip-of.ts'
 
 const usage = `Usage: npm run teams-app -- --bot-id GUID --domain HOST [--out FILE]
   --bot-id     app id of the Azure Bot (MicrosoftAppId)
@@ -24,11 +24,12 @@ function main(): void {
 }
 
 function zipped(options: AppOptions): Uint8Array {
-  const texts = [...appFiles(options)].map(
-    ([name, content]) => [name, strToU8(`${JSON.stringify(content, undefined, 2)}\n`)] as const,
-  )
-  const icons = ['color.png', 'outline.png'].map((name) => [name, readFileSync(icon(name))] as const)
-  return zipSync(Object.fromEntries([...texts, ...icons]))
+  const texts = [...appFiles(options)].map(([name, content]) => ({
+    name,
+    bytes: Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`),
+  }))
+  const icons = ['color.png', 'outline.png'].map((name) => ({ name, bytes: readFileSync(icon(name)) }))
+  return zipOf([...texts, ...icons])
 }
 
 const icon = (name: string): URL => new URL(`../../../deploymentTemplates/teams-app/${name}`, import.meta.url)
