@@ -1,8 +1,10 @@
+import { wordingOf } from '../article/learned-question.ts'
 import type { DetectLanguage } from '../locale/detect-language.ts'
 import type { Match, Question } from '../search/match.ts'
 import type { Answer } from './answer.ts'
 import { chooseAnswer } from './choose-answer.ts'
 import { languageOfQuestion } from './language-of-question.ts'
+import { learnedFirst } from './learned-first.ts'
 import type { Library } from './library.ts'
 import { MAX_QUESTION, type Reader, readQuestion } from './read-question.ts'
 
@@ -22,6 +24,7 @@ export function answerQuestion(
   const beginning = text.slice(0, MAX_QUESTION)
   const language = languageOfQuestion(beginning, detect, index)
   const question = readQuestion(text, reader, language, knowledgeBase.locales)
-  const matches = index.matches(question)
+  const learned = knowledgeBase.learned?.articles.get(wordingOf(question.text))
+  const matches = learnedFirst(index.matches(question), learned)
   return { question, matches, answer: chooseAnswer(question, matches, knowledgeBase) }
 }

@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import { watch } from 'chokidar'
+import { LEARNED_QUESTIONS } from '../article/learned-question.ts'
 
 /** Files are written in bursts (a checkout, an editor's save): wait until nothing has changed for this long. */
 const QUIET_MS = 500
@@ -19,7 +21,7 @@ export function watchArticles(roots: readonly string[], changed: () => void, qui
     followSymlinks: false,
     ignored: (path, stats) =>
       /[\\/](\.git|media|node_modules)([\\/]|$)/.test(path) ||
-      (stats?.isFile() === true && !path.endsWith('.md')),
+      (stats?.isFile() === true && !path.endsWith('.md') && basename(path) !== LEARNED_QUESTIONS),
   })
   watcher.on('all', later).on('error', () => {}) // a folder that vanishes is told by the next read
   return {

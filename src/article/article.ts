@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.ts'
+import type { LearnedQuestions } from './learned-question.ts'
 
 /** The path of an article below its locale's root, `/` between folders, without `.md`: the same in every locale. */
 export type ArticleId = string
@@ -61,6 +62,8 @@ export interface KnowledgeBase {
   readonly locales: readonly Locale[]
   readonly problems: readonly Problem[]
   readonly leftOut: readonly LeftOut[]
+  /** Wordings that an author accepted; absent where there are none. */
+  readonly learned?: LearnedQuestions
   /** SHA-256 in hex over all that was read: equal hash, equal knowledge base. */
   readonly hash: string
 }

@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { type Locale, locale } from '../locale/locale.ts'
 import type { KnowledgeBase } from './article.ts'
 import { gatherArticles } from './gather-articles.ts'
+import { wordingOf } from './learned-question.ts'
+import { type LocatedQuestion, learnedProblems } from './read-learned.ts'
 import { type Reading, type ReadingTools, readRoot } from './read-root.ts'
 
 export interface ReadingOptions {
@@ -15,7 +17,7 @@ export async function readKnowledgeBase(
   roots: readonly string[],
   { defaultLocale = locale('en-US') }: ReadingOptions = {},
 ): Promise<KnowledgeBase> {
-  const reading: Reading = { articles: [], problems: [], leftOut: [] }
+  const reading: Reading = { articles: [], problems: [], leftOut: [], learned: [] }
   const hash = createHash('sha256')
   const tools: ReadingTools = {
     defaultLocale,
@@ -31,10 +33,19 @@ export async function readKnowledgeBase(
   return {
     articles,
     locales: [...locales].sort(),
-    problems: [...reading.problems, ...problems],
+    problems: [...reading.problems, ...problems, ...learnedProblems(reading.learned, articles)],
     leftOut: reading.leftOut,
+    ...learnedOf(reading.learned.filter(({ article }) => articles.has(article))),
     hash: hash.digest('hex'),
   }
+}
+
+/** Of two articles for one wording the first counts. */
+function learnedOf(questions: readonly LocatedQuestion[]): Pick<KnowledgeBase, 'learned'> {
+  if (questions.length === 0) return {}
+  const all = questions.map(({ path, line, ...learned }) => learned)
+  const articles = new Map(all.toReversed().map(({ question, article }) => [wordingOf(question), article]))
+  return { learned: { all, articles } }
 }
 
 function createIntern(): (text: string) => string {

@@ -1,18 +1,22 @@
+import { join } from 'node:path'
 import type { Locale } from '../locale/locale.ts'
 import type { LeftOut, Problem } from './article.ts'
-import { listFolder, readText } from './files.ts'
+import { type Entry, listFolder, readText } from './files.ts'
 import { findLocaleFolders, type LocaleFolder } from './find-locale-folders.ts'
 import { type FoundFile, findMarkdown } from './find-markdown.ts'
+import { LEARNED_QUESTIONS } from './learned-question.ts'
 import { reasonToLeaveOut } from './left-out.ts'
 import { mostCommon } from './most-common.ts'
 import { type LocatedArticle, type ParsedArticle, parseArticle } from './parse-article.ts'
 import { error, warning } from './problems.ts'
+import { type LocatedQuestion, readLearned } from './read-learned.ts'
 
 /** What reading adds to, root after root. */
 export interface Reading {
   readonly articles: LocatedArticle[]
   readonly problems: Problem[]
   readonly leftOut: LeftOut[]
+  readonly learned: LocatedQuestion[]
 }
 
 export interface ReadingTools {
@@ -37,7 +41,23 @@ export async function readRoot(root: string, reading: Reading, tools: ReadingToo
   reading.leftOut.push(...loose.map((path) => ({ path, reason: 'Beside the folders of the locales' })))
   let count = 0
   for (const folder of folders) count += await readFolder(folder, root, reading, tools)
+  if (listing.entries.some(isLearned)) readLearnedIn(root, reading, tools)
   if (count === 0) reading.problems.push(error(root, 'no-articles', 'Missing articles, expected files `.md`'))
+}
+
+const isLearned = ({ name, kind }: Entry): boolean => name === LEARNED_QUESTIONS && kind === 'file'
+
+function readLearnedIn(root: string, reading: Reading, { seen }: ReadingTools): void {
+  const path = join(root, LEARNED_QUESTIONS)
+  const read = readText(path)
+  if (read.kind === 'failed') {
+    reading.problems.push(error(path, read.problem, read.message, read.line))
+    return
+  }
+  seen(LEARNED_QUESTIONS, read.text)
+  const { questions, problems } = readLearned(read.text, path)
+  reading.learned.push(...questions)
+  reading.problems.push(...problems)
 }
 
 /** Reads the articles of one locale and gives the number of files. */

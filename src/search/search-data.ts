@@ -2,6 +2,7 @@ import type { ArticleId, KnowledgeBase } from '../article/article.ts'
 import { languageOf } from '../locale/locale.ts'
 import { type Fields, fieldsOf } from './article-fields.ts'
 import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts'
+import { learnedWords } from './learned-words.ts'
 import { buildMeaningSpace, type MeaningSpace } from './meaning/meaning-space.ts'
 import { makeSearchable, type SearchableIndex } from './searchable-index.ts'
 import { findTwins } from './twins.ts'
@@ -43,22 +44,29 @@ export const makeSearchData = ({ ids, indexes, twins, meaning }: BuiltIndex): Se
 })
 
 /** Every article once in each language that it has; in English from its source where it has no English edition. */
-function inputByLanguage({ articles }: KnowledgeBase): ReadonlyMap<string, readonly [number, Fields][]> {
+function inputByLanguage({
+  articles,
+  learned,
+}: KnowledgeBase): ReadonlyMap<string, readonly [number, Fields][]> {
   const inputs = new Map<string, [number, Fields][]>()
   const push = (language: string, number: number, fields: Fields) => {
     const input = inputs.get(language) ?? []
     if (input.at(-1)?.[0] !== number) input.push([number, fields])
     inputs.set(language, input)
   }
+  const wordsOf = learnedWords(learned)
   let number = 0
-  for (const { editions } of articles.values()) {
+  for (const { id, editions } of articles.values()) {
+    const { words, languages } = wordsOf(id)
     for (const { locale, title, markdown, alternateQuestions } of editions.values()) {
-      push(languageOf(locale), number, fieldsOf(title, markdown, alternateQuestions))
+      push(languageOf(locale), number, fieldsOf(title, markdown, [...alternateQuestions, ...words]))
     }
     const english = [...editions.values()].find((edition) => edition.english)?.english
     const slug = [...editions.values()].find((edition) => edition.slug)?.slug
-    if (english) push('en', number, fieldsOf(english.title, english.markdown))
-    else if (slug) push('en', number, fieldsOf(slug, ''))
+    if (english) push('en', number, fieldsOf(english.title, english.markdown, words))
+    else if (slug) push('en', number, fieldsOf(slug, '', words))
+    // In a language that the article is not in, its learned questions stand for it.
+    for (const language of languages) push(language, number, fieldsOf('', '', words))
     number++
   }
   return inputs
