@@ -4,6 +4,7 @@ import { askExperts } from './ask-experts.ts'
 import { checkExpertsChannel, type ExpertsFacts } from './content/check-experts-channel.ts'
 import type { Finding } from './finding.ts'
 import { checkClock } from './machine/check-clock.ts'
+import { type AskedOutside, checkNetwork, withoutEchoes } from './machine/check-network.ts'
 import { connectorOf, type Patient } from './patient.ts'
 import { checkAppId } from './sign-in/check-app-id.ts'
 import { checkBotKeys } from './sign-in/check-bot-keys.ts'
@@ -19,12 +20,18 @@ import type { Surroundings } from './surroundings.ts'
 export async function examineMicrosoft(patient: Patient, signal: AbortSignal): Promise<readonly Finding[]> {
   const { config, now } = patient
   const { identity } = config
-  const [{ signIn, experts, clock }, keys, teams] = await Promise.all([
+  const [{ signIn, experts, clock, entra }, keys, teams] = await Promise.all([
     signInAndGoOn(patient, signal),
     askKeys(patient, signal),
     askTeams(patient, signal),
   ])
-  return [
+  const asked: readonly AskedOutside[] = [
+    ...(entra ? [{ check: 'sign-in', answer: entra } as const] : []),
+    ...(keys ? [{ check: 'bot-keys', answer: keys.answer } as const] : []),
+    ...(teams ? [{ check: 'way-to-teams', answer: teams } as const] : []),
+  ]
+  const network = checkNetwork(asked)
+  const findings = [
     checkAppId(identity),
     checkSignIn(signIn),
     checkClientSecret(identity.kind, config.credentialEnds, now()),
@@ -33,20 +40,23 @@ export async function examineMicrosoft(patient: Patient, signal: AbortSignal): P
     checkExpertsChannel(experts),
     checkClock({ now: now(), other: keys?.clock ?? clock, zone: zoneOf(patient) }),
   ]
+  return [network, ...withoutEchoes(findings, network, asked)]
 }
 
 interface Entry {
   readonly signIn: SignInFacts
   readonly experts: ExpertsFacts
   readonly clock: Clock
+  /** What Microsoft Entra answered; undefined when it was not asked. */
+  readonly entra: Answer | NoAnswer | undefined
 }
 
 type Clock = { readonly date: string; readonly at: number } | undefined
 
 /** Gets a token, and asks with it for the experts' channel. */
 async function signInAndGoOn(patient: Patient, signal: AbortSignal): Promise<Entry> {
-  const { signIn, token, clock } = await signInto(patient, signal)
-  return { signIn, clock, experts: await askExperts(patient, token, signal) }
+  const { token, ...entry } = await signInto(patient, signal)
+  return { ...entry, experts: await askExperts(patient, token, signal) }
 }
 
 async function signInto(patient: Patient, signal: AbortSignal) {
@@ -58,13 +68,14 @@ async function signInto(patient: Patient, signal: AbortSignal) {
   const { trusted, imdsUrl = azureImdsUrl } = places ?? {}
   const reply = await fetchToken(identity, { cloud, surroundings, imdsUrl, trusted }, signal)
   const { signIn, token } = readTokenReply(reply)
-  // The clock of a managed identity is this machine's own.
-  const clock = identity.kind === 'SingleTenant' ? clockOf(reply, now()) : undefined
-  return { signIn: factsOf(identity, signIn, surroundings), token, clock }
+  const facts = factsOf(identity, signIn, surroundings)
+  // A managed identity is asked for on this machine, and its clock is that of this machine.
+  if (facts.by === 'identity') return { signIn: facts, token, clock: undefined, entra: undefined }
+  return { signIn: facts, token, clock: clockOf(reply, now()), entra: reply }
 }
 
 const without = (by: 'nothing' | 'workload-identity') =>
-  ({ signIn: { by }, token: undefined, clock: undefined }) as const
+  ({ signIn: { by }, token: undefined, clock: undefined, entra: undefined }) as const
 
 function askTeams(patient: Patient, signal: AbortSignal): Promise<Answer | NoAnswer> | undefined {
   if (patient.config.identity.kind === 'none') return undefined

@@ -1,6 +1,7 @@
 /** What is examined, in the order in which it is told. */
 export const checkNames = [
   'settings',
+  'network',
   'app-id',
   'sign-in',
   'client-secret',

@@ -42,8 +42,11 @@ function kindOf(code: string): Kind {
   if (/^(ENOTFOUND|EAI_\w+)$/.test(code)) return 'name'
   if (code === 'ECONNREFUSED') return 'refused'
   if (/^(TIMEOUT|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN)$/.test(code)) return 'silence'
-  if (/CERT|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_CA/.test(code)) return 'certificate'
-  return 'broken'
+  return isDistrust(code) ? 'certificate' : 'broken'
 }
+
+/** Whether a server was reached and not trusted. */
+export const isDistrust = (code: string): boolean =>
+  /CERT|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_CA/.test(code)
 
 const nameOf = (host: string): string => host.replace(/:\d+$/, '')

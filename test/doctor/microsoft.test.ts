@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
+import { examine } from '../../src/doctor/examine.ts'
 import type { CheckName, Verdict } from '../../src/doctor/finding.ts'
 import { connectorOf } from '../../src/doctor/patient.ts'
 import { checkAppId } from '../../src/doctor/sign-in/check-app-id.ts'
 import { checkClientSecret, endingOf } from '../../src/doctor/sign-in/check-client-secret.ts'
 import { publicCloud } from '../../src/teams/cloud.ts'
 import { startKeyServer } from '../server/key-server.ts'
-import { aPatient, appId, findingOf, nobody, singleTenant, tenantId } from './a-patient.ts'
+import { aPatient, appId, findingOf, managedIdentity, nobody, singleTenant, tenantId } from './a-patient.ts'
 import { type Reply, startServer } from './a-server.ts'
+import { makeCertificate } from './make-certificate.ts'
 
 const findings = (check: CheckName, why: string) => (verdict: Verdict, what: string, fix: string) => ({
   check,
@@ -14,6 +16,69 @@ const findings = (check: CheckName, why: string) => (verdict: Verdict, what: str
   what,
   why,
   fix,
+})
+
+describe('network', () => {
+  const found = findings('network', 'Svar speaks to Microsoft over the internet, in both directions.')
+
+  it('is told once when nothing outside can be reached', async () => {
+    const { findings: all } = await examine(aPatient(singleTenant))
+    assert.deepEqual(
+      all.find(({ check }) => check === 'network'),
+      found(
+        'failure',
+        'Nothing outside can be reached: `127.0.0.1:1`, `127.0.0.1:1`, `127.0.0.1:1` (ECONNREFUSED).',
+        'Give this machine a network, a DNS server that knows these names, and a way to them by HTTPS (port 443) past firewalls and proxies.',
+      ),
+    )
+    const echoes = all.filter(({ what }) => what === 'Nothing outside can be reached, see network.')
+    assert.deepEqual(
+      echoes.map(({ check, verdict, fix }) => [check, verdict, fix]),
+      [
+        ['sign-in', 'skipped', ''],
+        ['bot-keys', 'skipped', ''],
+        ['way-to-teams', 'skipped', ''],
+      ],
+    )
+  })
+
+  it('is told of a proxy that opens TLS', async () => {
+    const [from, to] = [new Date('2020-01-01T00:00:00Z'), new Date('2049-12-31T00:00:00Z')]
+    const { url } = await startServer(
+      () => ({ status: 200 }),
+      makeCertificate({ host: 'localhost', from, to }),
+    )
+    const patient = aPatient(singleTenant, {
+      cloud: { ...publicCloud, loginUrl: url, metadataUrl: url },
+      places: { connectorUrl: url },
+    })
+    assert.equal(
+      (await findingOf('network', patient))?.fix,
+      'If a proxy of yours opens TLS on the way, give Node its root certificate by NODE_EXTRA_CA_CERTS, or let this host pass it unopened.',
+    )
+  })
+
+  it('is there when anything answers', async () => {
+    assert.deepEqual(
+      await findingOf('network', withKeys(await somebody())),
+      found('ok', 'The internet can be reached.', ''),
+    )
+  })
+
+  it('hides nothing of a managed identity, which is asked for on the machine', async () => {
+    const { findings: all } = await examine(aPatient(managedIdentity))
+    assert.deepEqual(
+      all.filter(({ check }) => check === 'network' || check === 'sign-in').map(({ verdict }) => verdict),
+      ['failure', 'failure'],
+    )
+  })
+
+  it('is not needed without an app id', async () => {
+    assert.deepEqual(
+      await findingOf('network', aPatient({})),
+      found('skipped', 'There is no app id, so nothing outside was asked.', ''),
+    )
+  })
 })
 
 describe('app-id', () => {
@@ -133,6 +198,9 @@ describe('client-secret', () => {
   }
 })
 
+/** An address that answers, so that the machine is not taken for one without a network. */
+const somebody = async (): Promise<string> => (await startServer(() => ({ status: 200 }))).url
+
 /** An installation whose keys are at this address. */
 const withKeys = (metadataUrl: string, now = Date.now) =>
   aPatient(singleTenant, { now, cloud: { ...publicCloud, loginUrl: nobody, metadataUrl } })
@@ -153,7 +221,7 @@ describe('bot-keys', () => {
 
   it('are missing when nobody answers', async () => {
     assert.deepEqual(
-      await findingOf('bot-keys', withKeys(nobody)),
+      await findingOf('bot-keys', { ...withKeys(nobody), places: { connectorUrl: await somebody() } }),
       found(
         'failure',
         '`127.0.0.1:1` refuses the connection (ECONNREFUSED).',
@@ -190,7 +258,7 @@ describe('way-to-teams', () => {
 
   it('is closed when nobody answers', async () => {
     assert.deepEqual(
-      await findingOf('way-to-teams', aPatient(singleTenant)),
+      await findingOf('way-to-teams', withKeys(await somebody())),
       found(
         'failure',
         '`127.0.0.1:1` refuses the connection (ECONNREFUSED).',

@@ -28,6 +28,9 @@ const refusal = (code: number): Reply => ({
   },
 })
 
+/** An address that answers, so that the machine is not taken for one without a network. */
+const somebody = async (): Promise<string> => (await startServer(() => ({ status: 200 }))).url
+
 /** Signs in at a server that answers so. */
 async function signIn(
   behave: Behave,
@@ -38,7 +41,7 @@ async function signIn(
   const cloud = {
     ...publicCloud,
     loginUrl: `${server.url}/botframework.com`,
-    metadataUrl: `${nobody}/metadata`,
+    metadataUrl: await somebody(),
   }
   return {
     finding: await findingOf('sign-in', aPatient(environment, { cloud, ...over })),
@@ -192,8 +195,9 @@ describe('sign-in with a client secret', () => {
   })
 
   it('tells of a firewall that refuses', async () => {
+    const cloud = { ...publicCloud, loginUrl: nobody, metadataUrl: await somebody() }
     assert.deepEqual(
-      await findingOf('sign-in', aPatient(singleTenant)),
+      await findingOf('sign-in', aPatient(singleTenant, { cloud })),
       failure(
         '`127.0.0.1:1` refuses the connection (ECONNREFUSED).',
         'Check that the service runs there and that no firewall rejects connections to `127.0.0.1:1`.',
@@ -202,7 +206,7 @@ describe('sign-in with a client secret', () => {
   })
 
   it('tells of a name that is not known', async () => {
-    const cloud = { ...publicCloud, loginUrl: 'http://login.invalid/x', metadataUrl: `${nobody}/metadata` }
+    const cloud = { ...publicCloud, loginUrl: 'http://login.invalid/x', metadataUrl: await somebody() }
     const finding = await findingOf('sign-in', aPatient(singleTenant, { cloud }))
     assert.match(
       finding?.what ?? '',

@@ -49,6 +49,7 @@ describe('npm run doctor', function () {
       report.findings.map(({ check }) => check),
       [
         'settings',
+        'network',
         'app-id',
         'sign-in',
         'client-secret',
