@@ -27,6 +27,7 @@ import { readAsker } from './desk/read-asker.ts'
 import { examineApp } from './examine-app.ts'
 import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
 import { loadLibrary } from './load-library.ts'
+import { measuredRecord } from './measured-record.ts'
 import { noticeOnly } from './notice-only.ts'
 import { stockOf } from './stock-of.ts'
 
@@ -50,7 +51,8 @@ const PATIENCE_MS = 4000
 
 /** Everything wired together. Reads no article yet: `shelf.reload()` does, and the server says so until then. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
-  const { log, now, version, record, surroundings = readSurroundings({}), watch = unwatched } = parts
+  const { log, now, version, surroundings = readSurroundings({}), watch = unwatched } = parts
+  const record = measuredRecord(parts.record, watch.measure)
   const fallback = defaultLocale(config)
   const shelf = createLibraryShelf(
     () =>

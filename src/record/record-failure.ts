@@ -11,10 +11,13 @@ export type RecordTrouble =
 
 export class RecordFailure extends Error {
   readonly trouble: RecordTrouble
+  /** The trouble as logs name it. */
+  readonly code: string
 
   constructor(trouble: RecordTrouble, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = 'RecordFailure'
     this.trouble = trouble
+    this.code = trouble.toUpperCase().replaceAll('-', '_')
   }
 }

@@ -1,5 +1,5 @@
 /** The parts of a turn whose time is of interest. `receive` holds the others. */
-export type Stage = 'receive' | 'guard' | 'search' | 'render' | 'send'
+export type Stage = 'receive' | 'guard' | 'keep' | 'search' | 'render' | 'send'
 
 /** What tells one run from the others: kinds, counts and ids of our own, nobody's words. */
 export type Facts = Readonly<Record<string, string | number>>

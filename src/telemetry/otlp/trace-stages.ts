@@ -5,6 +5,7 @@ import type { Probe, Stage } from '../measure.ts'
 const kinds: Readonly<Record<Stage, SpanKind>> = {
   receive: SpanKind.SERVER,
   guard: SpanKind.INTERNAL,
+  keep: SpanKind.CLIENT,
   search: SpanKind.INTERNAL,
   render: SpanKind.INTERNAL,
   send: SpanKind.CLIENT,
