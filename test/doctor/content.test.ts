@@ -9,6 +9,8 @@ import { openRecord } from '../../src/record/open-record.ts'
 import { RecordFailure } from '../../src/record/record-failure.ts'
 import { buildIndex } from '../../src/search/search-data.ts'
 import { encodeSnapshot } from '../../src/search/snapshot/snapshot.ts'
+import { appFiles } from '../../src/tools/teams-app/app-files.ts'
+import { zipOf } from '../../src/tools/zip-of.ts'
 import { inFolder } from '../article/a-folder.ts'
 import { aPatient, appId, findingOf, managedIdentity } from './a-patient.ts'
 import { aZip } from './a-zip.ts'
@@ -264,6 +266,7 @@ describe('teams-app', () => {
     'Teams brings questions to the bot that the manifest names, whoever that is.',
   )
   const other = '6f1c2d3e-0000-4000-8000-00000000d001'
+  const makeAnew = `Make it anew, \`npm run teams-app -- --bot-id ${appId} --domain HOST\`, then remove the old app from Teams and upload this one.`
   const manifest = (id: string, extension = id) =>
     JSON.stringify({ bots: [{ botId: id }], composeExtensions: [{ botId: extension }] })
 
@@ -280,7 +283,7 @@ describe('teams-app', () => {
         found(
           'failure',
           `\`${file}\` names the bot \`${other}\`, but MicrosoftAppId is \`${appId}\`.`,
-          'Make the package anew with this app id, raise its version, and upload it to Teams again.',
+          makeAnew,
         ),
     ],
     [
@@ -290,7 +293,7 @@ describe('teams-app', () => {
         found(
           'failure',
           `\`${file}\` names the bot \`${other}\`, but MicrosoftAppId is \`${appId}\`.`,
-          'Make the package anew with this app id, raise its version, and upload it to Teams again.',
+          makeAnew,
         ),
     ],
     [
@@ -345,6 +348,20 @@ describe('teams-app', () => {
       assert.deepEqual(readBotIds(zip), { kind: 'ids', ids: [appId] })
     })
   }
+
+  it('is read as `npm run teams-app` writes it', () => {
+    const page = 'https://svar.example.com'
+    const options = {
+      botId: appId,
+      domain: 'svar.example.com',
+      name: 'Svar',
+      developer: 'Svar',
+      version: '1.2.3',
+    }
+    const files = [...appFiles({ ...options, website: page, privacy: page, terms: page })]
+    const zip = zipOf(files.map(([name, text]) => ({ name, bytes: Buffer.from(JSON.stringify(text)) })))
+    assert.deepEqual(readBotIds(Buffer.from(zip)), { kind: 'ids', ids: [appId] })
+  })
 
   it('survives every way in which a zip can be cut or damaged', () => {
     const zip = aZip({ 'manifest.json': manifest(appId) })
