@@ -38,6 +38,20 @@ describe('articles', () => {
       assert.deepEqual(await look([root]), found('ok', '1 article in 1 locale.', ''))
     }))
 
+  it('are in order with warnings, and with files that were left out', () =>
+    inFolder(
+      {
+        'en-US/one.md': '---\nalternateQuestions: 7\n---\n# One\n\nText.\n',
+        'en-US/includes/part.md': 'Text.\n',
+      },
+      async (root) => {
+        assert.deepEqual(
+          await look([root]),
+          found('ok', '1 article in 1 locale (1 warning, 1 file left out on purpose).', ''),
+        )
+      },
+    ))
+
   it('deserve a look when a file could not be read', () =>
     inFolder(
       { 'en-US/one.md': '# One\n\nText.\n', 'en-US/two.md': Buffer.from([0xff, 0xfe, 0]) },

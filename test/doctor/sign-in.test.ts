@@ -124,6 +124,12 @@ describe('sign-in with a client secret', () => {
       rightTenant,
     ],
     [
+      'a disturbance',
+      90033,
+      "Microsoft's sign-in is disturbed (AADSTS90033).",
+      'Try again in some minutes; https://status.cloud.microsoft tells of disturbances.',
+    ],
+    [
       'a reason that is not known',
       999999,
       'Microsoft refuses the sign-in (AADSTS999999).',

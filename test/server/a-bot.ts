@@ -60,6 +60,8 @@ export type StartOptions = {
   readonly ready?: () => boolean
   readonly examine?: () => Promise<object>
   readonly adminToken?: string
+  /** The address to listen on, where not on this machine only. */
+  readonly host?: string
   readonly watch?: Watch
   readonly now?: () => number
   readonly apologize?: Turn
@@ -108,7 +110,7 @@ export async function startBot(options: StartOptions): Promise<Started> {
     ...(options.limits ? { limits: options.limits } : {}),
     ...(options.watch ? { watch: options.watch } : {}),
   })
-  const { port } = await server.listen(0, '127.0.0.1')
+  const { port } = await server.listen(0, options.host ?? '127.0.0.1')
   return { url: `http://127.0.0.1:${port}`, logged, server }
 }
 

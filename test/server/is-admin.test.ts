@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
+import { networkInterfaces } from 'node:os'
 import { isAdmin } from '../../src/server/is-admin.ts'
 import { echo, startBot } from './a-bot.ts'
 
@@ -80,6 +81,23 @@ describe('GET /readyz?verbose', () => {
       assert.deepEqual(await get(url, `/readyz${query}`, headers), expected)
     })
   }
+
+  it('is plain for an address of the network, with the token verbose', async function () {
+    const outward = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ family, internal }) => family === 'IPv4' && !internal)
+    if (outward === undefined) return this.skip() // a machine that is on no network
+    const { url } = await startBot({
+      turn: echo,
+      adminToken,
+      host: '0.0.0.0',
+      examine: async () => ({ findings: ['all is well'] }),
+    })
+    const outside = url.replace('127.0.0.1', outward.address)
+    assert.deepEqual(await get(outside, '/readyz?verbose', {}), plain)
+    assert.deepEqual(await get(outside, '/readyz?verbose', { host: '127.0.0.1' }), plain)
+    assert.deepEqual(await get(outside, '/readyz?verbose', { authorization: bearer }), verbose)
+  })
 
   it('hides what went wrong inside', async () => {
     const { url } = await startBot({
