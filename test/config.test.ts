@@ -135,6 +135,13 @@ describe('readConfig', () => {
       ['DEFAULT_LOCAL is no setting, expected `DEFAULT_LOCALE`'],
     ],
     [
+      'a reference to the Key Vault that was not followed',
+      { RECORD_KEY: '@Microsoft.KeyVault(SecretUri=https://svar.vault.azure.net/secrets/record-key)' },
+      [
+        'RECORD_KEY is a Key Vault reference that App Service did not follow, expected the secret (is it in the vault, and may the identity read it?)',
+      ],
+    ],
+    [
       'all mistakes at once',
       {
         PORT: '80a',

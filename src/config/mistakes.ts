@@ -1,4 +1,4 @@
-import type { Setting } from './settings.ts'
+import { type Environment, type Setting, settings } from './settings.ts'
 
 /** Without an app id nobody is asked who they are, so nobody beyond this machine may reach the bot. */
 export function unprotected(isProduction: boolean, host: string): readonly string[] {
@@ -71,6 +71,19 @@ export const shortSecret = (name: Setting, found: string): readonly string[] =>
     : [`${name} has ${found.length} characters, expected a secret of ${SHORTEST_SECRET} or more`]
 
 const SHORTEST_SECRET = 32 // 16 random bytes in hexadecimal
+
+/**
+ * App Service leaves the reference where the secret should be when it cannot read it, and starts the bot all the same.
+ * Of the client secret the doctor tells more, and it can only while the bot runs.
+ */
+export const unfollowed = (environment: Environment): readonly string[] =>
+  (Object.keys(settings) as Setting[])
+    .filter((name) => name !== 'MicrosoftAppPassword')
+    .filter((name) => environment[name]?.trim().startsWith('@Microsoft.KeyVault('))
+    .map(
+      (name) =>
+        `${name} is a Key Vault reference that App Service did not follow, expected the secret (is it in the vault, and may the identity read it?)`,
+    )
 
 export const badPublicUrl = (found: string): readonly string[] =>
   found === '' || /^https:\/\/[^/\s]+\/?$/.test(found)

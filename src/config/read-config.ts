@@ -12,6 +12,7 @@ import {
   government,
   notGuid,
   shortSecret,
+  unfollowed,
   unprotected,
 } from './mistakes.ts'
 import { readIdentity } from './read-identity.ts'
@@ -54,6 +55,7 @@ export function readConfig(
   }
   const mistakes = [
     ...misspelt(environment),
+    ...unfollowed(environment),
     ...identity.mistakes,
     ...(value('MicrosoftAppId') === '' ? unprotected(isProduction, host) : []),
     ...badPort(value('PORT')),

@@ -27,7 +27,7 @@ describe('bundleTemplate', () => {
   const source = readTemplate('azuredeploy.json')
 
   it('puts every module in as its file has it, with its own scope', () => {
-    assert.equal(deploymentsOf(bundle).length, 10)
+    assert.equal(deploymentsOf(bundle).length, 11)
     for (const { name, properties } of deploymentsOf(bundle)) {
       assert.deepEqual(properties.template, readTemplate(`modules/${name}.json`))
       assert.deepEqual(properties.expressionEvaluationOptions, { scope: 'Inner' })

@@ -141,6 +141,20 @@ describe('A Container App', () => {
     ])
   })
 
+  it('pulls its image as the identity, which may do that in the group of the registry', () => {
+    const result = play('container app')
+    const app = resourceOf(result, 'Microsoft.App/containerApps')
+    const [registry] = listOf(at(app, 'properties.configuration.registries'), 'registries')
+    const [identity] = Object.keys(objectOf(at(app, 'identity.userAssignedIdentities'), 'identities'))
+    assert.deepEqual(registry, { server: 'contoso.azurecr.io', identity })
+    const access = result.deployed.find(({ file }) => file === 'modules/registry-access.json')
+    assert.match(String(access?.resource.scope), /\/resourceGroups\/images\/.*\/registries\/contoso$/)
+    assert.equal(
+      at(objectOf(access?.resource, 'access'), 'properties.principalId'),
+      '66666666-2222-3333-4444-555555555555',
+    )
+  })
+
   it('takes https only', () => {
     const app = resourceOf(play('container app'), 'Microsoft.App/containerApps')
     assert.equal(at(app, 'properties.configuration.ingress.allowInsecure'), false)

@@ -21,6 +21,8 @@ export const canaries = {
 
 const first = { ...canaries, newSecrets: true, clientSecret: '' }
 const image = 'contoso.azurecr.io/svar:1.0.0'
+const registryId =
+  '/subscriptions/00000000-1111-2222-3333-444444444444/resourceGroups/images/providers/Microsoft.ContainerRegistry/registries/contoso'
 const appRegistration = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'
 
 /** Every choice of the deployer that reaches the settings. */
@@ -58,7 +60,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'later deployment to try out': { file: 'azuredeploy.json', parameters: valuesOf('try-out.json') },
   'container app': {
     file: 'azuredeploy.json',
-    parameters: { ...valuesOf('container-app.json'), ...first, image, registry: 'contoso.azurecr.io' },
+    parameters: { ...valuesOf('container-app.json'), ...first, image, registryId },
   },
   'container app to try out': {
     file: 'azuredeploy.json',

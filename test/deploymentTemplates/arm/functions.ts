@@ -69,6 +69,8 @@ export const pureFunctions: Readonly<Record<string, Pure>> = {
   false: () => false,
   string: (value) => (typeof value === 'string' ? value : JSON.stringify(value ?? null)),
   toLower: (text) => textOf(text, 'toLower').toLowerCase(),
+  split: (text, sign) => textOf(text, 'split').split(textOf(sign, 'split')),
+  last: (list) => listOf(list, 'last').at(-1) ?? null,
   replace: (text, from, to) =>
     textOf(text, 'replace').replaceAll(textOf(from, 'replace'), textOf(to, 'replace')),
   concat: (...values) =>

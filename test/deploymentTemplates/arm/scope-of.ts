@@ -34,10 +34,14 @@ export const functionsOf = ({ group }: Place, on: World, reachable: Reachable): 
   subscription: () => ({ subscriptionId: on.subscriptionId, tenantId: on.tenantId }),
   resourceGroup: () => {
     if (group === undefined) throw new Error('resourceGroup() at the scope of a subscription')
-    return { id: `/subscriptions/${on.subscriptionId}/resourceGroups/${group}`, location: on.location }
+    return {
+      id: `/subscriptions/${on.subscriptionId}/resourceGroups/${group}`,
+      name: group,
+      location: on.location,
+    }
   },
   deployment: () => ({ location: on.location }),
-  environment: () => ({ name: on.cloud }),
+  environment: () => ({ name: on.cloud, suffixes: { acrLoginServer: '.azurecr.io' } }),
   newGuid: () => '22222222-3333-4444-5555-666666666666',
   reference: (id) => {
     const found = reachable.get(textOf(id, 'reference'))
