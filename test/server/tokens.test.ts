@@ -204,4 +204,17 @@ describe('keys of the Bot Service', () => {
     while ((await ask()) === 200) await new Promise((done) => setTimeout(done, 5))
     assert.deepEqual([await ask(), await ask(again)], [401, 200])
   })
+
+  it('let nobody wait who has a known one while an unknown one is looked for in vain', async () => {
+    const { keys, clock, ask } = await aBotWithClock({ timeoutMs: 60_000 })
+    assert.equal(await ask(), 200)
+    keys.behave('hanging')
+    clock.ahead = 61_000
+    const lost = ['a', 'b', 'c'].map((name) => ask(makeKey(name)))
+    while (keys.asked() < 2) await new Promise((done) => setTimeout(done, 5))
+    assert.deepEqual(await Promise.all([ask(), ask(), ask()]), [200, 200, 200])
+    keys.close()
+    assert.deepEqual(await Promise.all(lost), [401, 401, 401])
+    assert.equal(keys.asked(), 2)
+  })
 })
