@@ -1,20 +1,23 @@
 import type { Library } from '../answer/library.ts'
 import { linkContext } from '../answer/link-context.ts'
 import { blocksOf } from '../article/blocks-of.ts'
+import type { LinkContext } from '../article/link-context.ts'
 import type { CardContext, Channel } from '../card/card-context.ts'
 import type { Locale } from '../locale/locale.ts'
 import { phrasesOf } from '../locale/phrases-of.ts'
 
+type Linked = Pick<Library, 'knowledgeBase' | 'slugs'>
+
 /** What the cards for one reader are drawn with. */
-export function cardContext(
-  library: Pick<Library, 'knowledgeBase' | 'slugs'>,
-  reader: Locale,
-  channel: Channel,
-): CardContext {
-  const links = linkContext(library, reader)
-  return {
-    phrases: phrasesOf(reader),
-    channel,
-    blocksOf: (edition) => blocksOf(edition, 'local', links).blocks,
-  }
-}
+export const cardContext = (library: Linked, reader: Locale, channel: Channel): CardContext =>
+  contextWith(linkContext(library, reader), channel)
+
+/** The same for a card that is sent into a chat where Svar is not: links to other articles lead to their page or nowhere. */
+export const guestContext = (library: Linked, reader: Locale): CardContext =>
+  contextWith({ ...linkContext(library, reader), resolve: () => undefined }, 'other')
+
+const contextWith = (links: LinkContext, channel: Channel): CardContext => ({
+  phrases: phrasesOf(links.reader),
+  channel,
+  blocksOf: (edition) => blocksOf(edition, 'local', links).blocks,
+})

@@ -23,6 +23,7 @@ import { countTurns } from './count-turns.ts'
 import { localeOf } from './desk/asker.ts'
 import { attend } from './desk/attend.ts'
 import type { DeskParts } from './desk/desk-parts.ts'
+import { createPopularArticles } from './desk/extension/popular-articles.ts'
 import { readAsker } from './desk/read-asker.ts'
 import { examineApp } from './examine-app.ts'
 import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
@@ -63,7 +64,9 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     log,
   )
   watch.watchStock(() => stockOf(shelf.current()))
-  const desk = { record, detect: await createLanguageDetector(), now, newId: randomUUID, log, watch }
+  const popular = createPopularArticles({ record, retentionDays: config.record.retentionDays, now, log })
+  const detect = await createLanguageDetector()
+  const desk = { record, detect, now, newId: randomUUID, log, watch, popular }
   const turn = countTurns(createBot(attendFrom(shelf, desk, fallback)), watch.count)
 
   const bot = botSettingsOf(config)

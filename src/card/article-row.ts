@@ -1,24 +1,18 @@
 import type { ShownEdition } from '../answer/answer.ts'
 import type { Block } from '../article/block.ts'
-import { plainTextOf } from '../article/plain-text-of.ts'
-import { directionOf, languageOf } from '../locale/locale.ts'
+import { directionOf } from '../locale/locale.ts'
 import type { Container } from './card.ts'
 import type { Drawing } from './drawing.ts'
-import { languageName } from './language-notice.ts'
 import { press } from './press.ts'
-import { shorten } from './shorten.ts'
+import { tellingLine } from './telling-line.ts'
 import { plainText } from './text-element.ts'
-
-const longestLine = 120 // characters: two lines on a phone
 
 /** An article to choose: a whole row to press, because a phone cuts the title of a button. */
 export function articleRow({ edition }: ShownEdition, blocks: readonly Block[], drawing: Drawing): Container {
   const { id, locale, title } = edition
   const isRightToLeft = directionOf(locale) === 'rtl'
   const words = { ...drawing, isRightToLeft }
-  const line = [languageLabel(locale, drawing), shorten(firstWords(blocks), longestLine)]
-    .filter((part) => part !== '')
-    .join(' · ')
+  const line = tellingLine(edition, blocks, drawing.reader)
   return {
     type: 'Container',
     style: 'emphasis',
@@ -35,9 +29,3 @@ export function articleRow({ edition }: ShownEdition, blocks: readonly Block[], 
 }
 
 const askedOf = ({ asked }: Drawing) => (asked === undefined ? {} : { asked })
-
-const languageLabel = (locale: ShownEdition['edition']['locale'], { reader }: Drawing): string =>
-  languageOf(locale) === languageOf(reader) ? '' : languageName(locale, reader)
-
-const firstWords = (blocks: readonly Block[]): string =>
-  plainTextOf(blocks).slice(0, 300).replace(/\s+/g, ' ').trim()

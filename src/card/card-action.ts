@@ -10,6 +10,8 @@ export type CardAction =
       readonly locale: Locale
       readonly asked?: QuestionId
     }
+  /** Put the card of this article into the message that is being written. */
+  | { readonly svar: 'insert'; readonly id: ArticleId; readonly locale: Locale }
   /** None of the choices was it. */
   | { readonly svar: 'none'; readonly asked?: QuestionId }
   /** Ask this, as if it had been written. */
@@ -36,6 +38,8 @@ export function readCardAction(value: unknown): CardAction | undefined {
   switch (value.svar) {
     case 'article':
       return readArticle(value)
+    case 'insert':
+      return readInsert(value)
     case 'none':
       return { svar: 'none', ...readAsked(value) }
     case 'ask':
@@ -56,6 +60,11 @@ function readArticle({ id, locale, ...rest }: Sent): CardAction | undefined {
   if (!isText(id, longestId) || !isText(locale, longestLocale)) return undefined
   const known = toLocale(locale)
   return known === undefined ? undefined : { svar: 'article', id, locale: known, ...readAsked(rest) }
+}
+
+function readInsert({ id, locale }: Sent): CardAction | undefined {
+  const known = isText(locale, longestLocale) ? toLocale(locale) : undefined
+  return isText(id, longestId) && known !== undefined ? { svar: 'insert', id, locale: known } : undefined
 }
 
 const readAsked = ({ asked }: Sent): { readonly asked?: QuestionId } =>

@@ -21,7 +21,8 @@ export type Said =
   /** A word to whoever pressed a button. */
   | { readonly kind: 'word'; readonly reply: Reply }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: AdaptiveCard }
-  | { readonly kind: 'finds'; readonly finds: readonly Find[] }
+  /** `none`: what is said where there are no finds. */
+  | { readonly kind: 'finds'; readonly finds: readonly Find[]; readonly none?: string }
   | { readonly kind: 'done' }
   /** Not for Svar. */
   | { readonly kind: 'unknown' }

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
-import { type RateRow, ratesOf, type VoteCount, votesOf } from './report-rows.ts'
+import { popularOf, type RateRow, ratesOf, type VoteCount, votesOf } from './report-rows.ts'
 import type { Reports } from './reports.ts'
 import type { Tables } from './tables.ts'
 
 const MOST_COMMENTS = 20 // an article
+const MOST_GROUPS = 1000 // of questions with the same answer; rarer ones make nothing popular
 
 export function makeReports(tables: Kysely<Tables>): Reports {
   return {
@@ -74,6 +75,19 @@ export function makeReports(tables: Kysely<Tables>): Reports {
         .groupBy(['locale', 'kind', (row) => row('chosenArticle', 'is not', null)])
         .execute()
       return ratesOf(rows)
+    },
+    async popular(since, limit) {
+      const rows = await tables
+        .selectFrom('questions')
+        .select(({ fn }) => ['chosenArticle', 'shown', fn.countAll<number>().as('times')])
+        .where('at', '>=', since)
+        .where(({ or, eb }) => or([eb('chosenArticle', 'is not', null), eb('kind', '=', 'article')]))
+        .where(({ or, eb }) => or([eb('chosenArticle', 'is not', null), eb('chosenAt', 'is', null)]))
+        .groupBy(['chosenArticle', 'shown'])
+        .orderBy('times', 'desc')
+        .limit(MOST_GROUPS)
+        .execute()
+      return popularOf(rows).slice(0, limit)
     },
   }
 }

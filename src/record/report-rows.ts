@@ -1,5 +1,6 @@
 import type { AnswerKind } from './question.ts'
-import type { AnswerRate, ArticleVotes } from './reports.ts'
+import type { AnswerRate, ArticleVotes, PopularArticle } from './reports.ts'
+import { readShown } from './shown-articles.ts'
 import type { Verdict, VoteReason } from './vote.ts'
 
 export interface VoteCount {
@@ -67,6 +68,24 @@ export const ratesOf = (rows: readonly RateRow[]): readonly AnswerRate[] =>
       nothing: sum(own.filter(({ kind }) => kind === 'nothing')),
     }
   })
+
+interface AnswersRow {
+  readonly chosenArticle: string | null
+  readonly shown: string
+  readonly times: number
+}
+
+/** What was chosen counts, else what was shown first. */
+export function popularOf(rows: readonly AnswersRow[]): readonly PopularArticle[] {
+  const times = new Map<string, number>()
+  for (const row of rows) {
+    const articleId = row.chosenArticle ?? readShown(row.shown)[0]?.id
+    if (articleId !== undefined) times.set(articleId, (times.get(articleId) ?? 0) + row.times)
+  }
+  return [...times]
+    .map(([articleId, count]) => ({ articleId, times: count }))
+    .sort((one, other) => other.times - one.times || compare(one.articleId, other.articleId))
+}
 
 const editionOf = ({ articleId, locale }: { readonly articleId: string; readonly locale: string }): string =>
   `${locale} ${articleId}`

@@ -39,9 +39,17 @@ export interface AnswerRate {
   readonly nothing: number
 }
 
+/** How often an article was the answer, or was chosen. */
+export interface PopularArticle {
+  readonly articleId: string
+  readonly times: number
+}
+
 export interface Reports {
   unanswered(since: number): Promise<readonly UnansweredQuestion[]>
   chosenWordings(since: number): Promise<readonly ChosenWording[]>
   votesByArticle(since: number): Promise<readonly ArticleVotes[]>
   answerRates(since: number): Promise<readonly AnswerRate[]>
+  /** The most popular first. */
+  popular(since: number, limit: number): Promise<readonly PopularArticle[]>
 }

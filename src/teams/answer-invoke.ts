@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder'
 import type { AdaptiveCard } from '../card/card.ts'
-import type { Find, Said } from '../card/said.ts'
+import type { Said } from '../card/said.ts'
 
 /** An invoke waits for an answer of its own: Teams shows an error for one that gets none. */
 export async function answerInvoke(turn: TurnContext, said: Said): Promise<void> {
@@ -21,11 +21,12 @@ export function invokeAnswer(name: string | undefined, said: Said): InvokeAnswer
     case 'task/fetch':
     case 'task/submit':
     case 'message/fetchTask':
+      return { status: 200, body: dialogAnswer(said) }
     case 'composeExtension/fetchTask':
     case 'composeExtension/submitAction':
-      return { status: 200, body: dialogAnswer(said) }
+      return { status: 200, body: said.kind === 'finds' ? findsAnswer(said) : dialogAnswer(said) }
     case 'composeExtension/query':
-      return { status: 200, body: findsAnswer(said.kind === 'finds' ? said.finds : []) }
+      return { status: 200, body: findsAnswer(said.kind === 'finds' ? said : { finds: [] }) }
     default: // not a closed set: Teams adds to it
       return { status: 200 }
   }
@@ -50,16 +51,14 @@ function dialogAnswer(said: Said): object {
     : {}
 }
 
-const findsAnswer = (finds: readonly Find[]): object => ({
-  composeExtension: {
-    type: 'result',
-    attachmentLayout: 'list',
-    attachments: finds.map(({ title, line, card }) => ({
-      ...attached(card),
-      preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text: line } },
-    })),
-  },
-})
+function findsAnswer({ finds, none }: Pick<Extract<Said, { kind: 'finds' }>, 'finds' | 'none'>): object {
+  if (finds.length === 0 && none !== undefined) return { composeExtension: { type: 'message', text: none } }
+  const attachments = finds.map(({ title, line, card }) => ({
+    ...attached(card),
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text: line } },
+  }))
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
+}
 
 const attached = (content: AdaptiveCard) => ({
   contentType: 'application/vnd.microsoft.card.adaptive',

@@ -1,9 +1,11 @@
 import type { Activity } from 'botbuilder'
 import { type CardAction, readCardAction } from '../card/card-action.ts'
 import { messageText } from './message-text.ts'
+import { type ExtensionIncoming, readExtension } from './read-extension.ts'
 
 /** An activity, read once: everything after works on this. */
 export type Incoming =
+  | ExtensionIncoming
   | { readonly kind: 'question'; readonly text: string }
   /** `invoke`: Teams waits for the answer to an `Action.Execute`; else it came as a message (`Action.Submit`). */
   | { readonly kind: 'press'; readonly action: CardAction; readonly invoke: boolean }
@@ -54,8 +56,9 @@ function readMessage(activity: Activity): Incoming {
   return hasFiles(activity) ? { kind: 'attachment' } : { kind: 'empty' }
 }
 
-function readInvoke({ name, value }: Activity): Incoming {
-  if (name !== 'adaptiveCard/action') return { kind: 'ignored' }
+function readInvoke(activity: Activity): Incoming {
+  const { name, value } = activity
+  if (name !== 'adaptiveCard/action') return readExtension(activity) ?? { kind: 'ignored' }
   const action = isRecord(value) && isRecord(value.action) ? value.action : {}
   return press(action.data, true)
 }

@@ -108,4 +108,28 @@ onEachDatabase('reports', ({ withStore }) => {
       ])
     }),
   )
+
+  it(
+    'count which articles were chosen, or else the answer',
+    withStore(async (store) => {
+      const printer = [{ id: 'printer', locale: 'nb-NO' }]
+      await keepAll(store, [
+        {},
+        { shown: [...printer, { id: 'network', locale: 'nb-NO' }] },
+        { shown: printer },
+        { kind: 'choices', shown: printer },
+        { kind: 'choices', shown: [...printer, { id: 'network', locale: 'nb-NO' }] },
+        { kind: 'article', shown: printer },
+        { kind: 'nothing', shown: printer },
+        { shown: printer, at: 999 },
+      ])
+      await store.questions.choose('4', { article: 'network', at: 2000 })
+      await store.questions.choose('5', { article: undefined, at: 2000 })
+      assert.deepEqual(await store.reports.popular(1000, 2), [
+        { articleId: 'printer', times: 2 },
+        { articleId: 'forgot-password', times: 1 },
+      ])
+      assert.equal((await store.reports.popular(1000, 10)).length, 3)
+    }),
+  )
 })

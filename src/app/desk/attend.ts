@@ -8,6 +8,9 @@ import { noticeOnly } from '../notice-only.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
+import { findHelp } from './extension/find-help.ts'
+import { pressInDialog } from './extension/press-in-dialog.ts'
+import { searchArticles } from './extension/search-articles.ts'
 import { pressButton } from './press-button.ts'
 
 /** What is done about something that came in. */
@@ -29,6 +32,12 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
       return { kind: 'done' }
     case 'press':
       return pressButton(incoming.action, asker, parts)
+    case 'search':
+      return searchArticles(incoming, asker, parts)
+    case 'find-help':
+      return findHelp(incoming.text, asker, parts)
+    case 'dialog-press':
+      return pressInDialog(incoming.action, asker, parts)
     case 'strange-press':
       return { kind: 'word', reply: sentence((phrases) => phrases.articleIsGone, asker) }
     case 'attachment':

@@ -3,6 +3,7 @@ import type { DetectLanguage } from '../../locale/detect-language.ts'
 import type { Log } from '../../log.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import type { Watch } from '../../telemetry/watch.ts'
+import type { PopularArticles } from './extension/popular-articles.ts'
 
 /** What every turn works with. */
 export interface DeskParts {
@@ -12,6 +13,7 @@ export interface DeskParts {
   readonly newId: () => string
   readonly log: Log
   readonly watch: Watch
+  readonly popular: PopularArticles
 }
 
 /** The same, with what is answered from at this moment. */

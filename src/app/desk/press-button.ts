@@ -20,6 +20,7 @@ export async function pressButton(action: CardAction, asker: Asker, parts: TurnP
     case 'ask':
       return answerMessage(action.text, asker, parts)
     case 'article':
+    case 'insert': // a dialog's button, in a chat
       return openArticle(action, asker, parts)
     case 'none':
       return refuseChoices(action, asker, parts)
@@ -38,7 +39,7 @@ const notice = (words: (phrases: Phrases) => string, reader: Locale, { channel }
 })
 
 async function openArticle(
-  { id, locale, asked }: Pressed<'article'>,
+  { id, locale, asked }: Omit<Pressed<'article'>, 'svar'>,
   asker: Asker,
   parts: TurnParts,
 ): Promise<Said> {

@@ -1,0 +1,49 @@
+const LONGEST = 20_000 // characters; the words that a question is cut to stand at the beginning of these
+
+/** What the words of others are, and not the writer's: names, quoted messages, code of pages. */
+const silentTags: readonly string[] = ['at', 'blockquote', 'script', 'style', 'title']
+
+/** Letters of one word can stand on both sides of these. */
+const withinWords: readonly string[] = ['a', 'b', 'code', 'em', 'font', 'i', 's', 'span', 'strong', 'u']
+
+/** The words of a message in HTML, as Teams hands it on: no tags, no mentions, nothing that it quotes. Always a string. */
+export function messageWords(html: string): string {
+  const silent: string[] = []
+  const words = html
+    .slice(0, LONGEST)
+    .replace(/<[^<>]*$/u, '') // a tag that was cut
+    .split(/(<[^<>]*>)/u)
+    .map((part) => {
+      const [, slash, name = ''] = /^<(\/?)([a-z]+)/iu.exec(part) ?? []
+      if (slash === undefined) return silent.length === 0 ? part : ''
+      noteTag(silent, name.toLowerCase(), slash === '/')
+      return withinWords.includes(name.toLowerCase()) ? '' : ' '
+    })
+  return decode(words.join('')).replace(/\s+/gu, ' ').trim()
+}
+
+/** Keeps which silent tags are open; one that is never closed silences the rest. */
+function noteTag(silent: string[], name: string, isEnd: boolean): void {
+  if (!silentTags.includes(name)) return
+  if (!isEnd) silent.push(name)
+  else if (silent.at(-1) === name) silent.pop()
+}
+
+// One pass, so that `&amp;lt;` stays the text `&lt;`.
+const decode = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/giu, (written, decimal, hex, name) => {
+    if (typeof name === 'string') return named.get(name.toLowerCase()) ?? written
+    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(hex, 16)
+    return (code > 31 && code < 0xd800) || (code > 0xffff && code < 0x110000)
+      ? String.fromCodePoint(code)
+      : ' '
+  })
+
+const named = new Map([
+  ['nbsp', ' '],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
