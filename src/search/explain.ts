@@ -1,10 +1,10 @@
 import { languageOf } from '../locale/locale.ts'
 import { createAsWritten } from './as-written.ts'
 import type { Concept } from './concepts.ts'
-import type { Way } from './evidence.ts'
+import { impactIn } from './impact-in.ts'
 import type { Match, Question, Route } from './match.ts'
-import { impactIn } from './matched-mass.ts'
 import type { SearchableIndex } from './searchable-index.ts'
+import type { Way } from './way.ts'
 
 type Explanation = Pick<Match, 'matched' | 'route'>
 

@@ -35,20 +35,27 @@ export const isRepairable = (term: string): boolean =>
 export const consonantal = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** The terms that share most of their letter pairs with the word, most alike first. */
-export function alikeTerms(word: string, index: LetterPairs, limit: number): readonly string[] {
-  const shared = new Map<number, number>()
+export function alikeTerms(
+  word: string,
+  { terms, termsOfPair, pairCounts }: LetterPairs,
+  limit: number,
+): readonly string[] {
   const pairs = pairsOf(word)
+  const shared = new Uint8Array(terms.length)
+  const touched: number[] = []
   for (const pair of pairs) {
-    for (const term of index.termsOfPair.get(pair) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1)
+    for (const term of termsOfPair.get(pair) ?? []) {
+      const count = shared[term] ?? 0
+      if (count === 0) touched.push(term)
+      shared[term] = count + 1
+    }
   }
-  const likeness = (term: number, count: number) =>
-    (2 * count) / (pairs.length + (index.pairCounts[term] ?? 0))
-  return [...shared]
-    .map(([term, count]) => [term, likeness(term, count)] as const)
-    .filter(([, alike]) => alike >= LEAST_LIKENESS)
-    .sort((one, other) => other[1] - one[1])
+  const likeness = (term: number) => (2 * (shared[term] ?? 0)) / (pairs.length + (pairCounts[term] ?? 0))
+  return touched
+    .filter((term) => likeness(term) >= LEAST_LIKENESS)
+    .sort((one, other) => likeness(other) - likeness(one))
     .slice(0, limit)
-    .map(([term]) => index.terms[term] ?? '')
+    .map((term) => terms[term] ?? '')
 }
 
 const LEAST_LIKENESS = 0.3 // two edits in a word of six letters leave about that much

@@ -1,4 +1,5 @@
 import type { Alternative, Concept } from './concepts.ts'
+import { impactIn } from './impact-in.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 
 /** How much of a question each article matches, as a share of the question's own mass: comparable between questions. */
@@ -19,39 +20,54 @@ export function matchedMass(
   const whole = concepts.reduce((sum, { mass }) => sum + mass, 0)
   if (whole === 0) return matched
   const best = { mass: new Float32Array(articleCount), covered: new Float32Array(articleCount) }
-  concepts.forEach(({ mass, alternatives }, number) => {
-    if (number > 0) best.mass.fill(0)
-    if (number > 0) best.covered.fill(0)
-    for (const alternative of alternatives) addBest(alternative, mass / whole, index, matched, best)
-  })
+  for (const { mass, alternatives } of concepts) {
+    const [only, ...others] = alternatives
+    if (only === undefined) continue
+    if (others.length > 0) {
+      best.mass.fill(0)
+      best.covered.fill(0)
+    }
+    for (const alternative of alternatives) {
+      addBest(alternative, mass / whole, index, matched, others.length > 0 ? best : undefined)
+    }
+  }
   return matched
 }
 
+/** In one plain loop over arrays at hand, for it runs for each article that holds the word. */
 function addBest(
   { terms, weight }: Alternative,
   worth: number,
   index: InvertedIndex,
-  matched: Matched,
-  best: Matched,
+  { mass, covered }: Matched,
+  best: Matched | undefined,
 ): void {
-  const [first, ...others] = terms
-  if (first === undefined) return
+  const [first = -1, ...others] = terms
+  const { articles, impacts } = index
   const covering = worth * weight
   const end = index.starts[first + 1] ?? 0
-  for (let at = index.starts[first] ?? 0; at < end; at++) {
-    const article = index.articles[at] ?? 0
-    const impact = meanImpact(index.impacts[at] ?? 0, others, article, index)
+  for (let at = index.starts[first] ?? end; at < end; at++) {
+    const article = articles[at] ?? 0
+    const impact =
+      others.length === 0 ? (impacts[at] ?? 0) : meanImpact(impacts[at] ?? 0, others, article, index)
     if (impact === 0) continue
-    raise(matched.mass, best.mass, article, (covering * impact) / 255)
-    raise(matched.covered, best.covered, article, covering)
+    const gain = (covering * impact) / 255
+    if (best === undefined) {
+      mass[article] = (mass[article] ?? 0) + gain
+      covered[article] = (covered[article] ?? 0) + covering
+      continue
+    }
+    const massBefore = best.mass[article] ?? 0
+    if (gain > massBefore) {
+      best.mass[article] = gain
+      mass[article] = (mass[article] ?? 0) + gain - massBefore
+    }
+    const coveredBefore = best.covered[article] ?? 0
+    if (covering > coveredBefore) {
+      best.covered[article] = covering
+      covered[article] = (covered[article] ?? 0) + covering - coveredBefore
+    }
   }
-}
-
-function raise(total: Float32Array, best: Float32Array, article: number, gain: number): void {
-  const before = best[article] ?? 0
-  if (gain <= before) return
-  best[article] = gain
-  total[article] = (total[article] ?? 0) + gain - before
 }
 
 /** Of an expression: nothing where one of its words is missing. */
@@ -63,22 +79,4 @@ function meanImpact(first: number, others: readonly number[], article: number, i
     sum += impact
   }
   return sum / (others.length + 1)
-}
-
-/** Of the postings of a term, sorted by article, the one of `article`. */
-export function impactIn(
-  article: number,
-  term: number,
-  { starts, articles, impacts }: InvertedIndex,
-): number {
-  let low = starts[term] ?? 0
-  let high = (starts[term + 1] ?? 0) - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = articles[middle] ?? 0
-    if (found === article) return impacts[middle] ?? 0
-    if (found < article) low = middle + 1
-    else high = middle - 1
-  }
-  return 0
 }

@@ -1,9 +1,11 @@
 import { type ConfidenceFeatures, featuresOf } from './confidence.ts'
-import { type Evidence, findEvidence, type Way } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { findEvidence } from './find-evidence.ts'
 import type { Question } from './match.ts'
 import type { ReadWord } from './read-question.ts'
 import { relevance } from './relevance.ts'
 import type { SearchData } from './search-data.ts'
+import type { Way } from './way.ts'
 
 export interface RankedArticle {
   /** Articles that say nearly the same and are ranked below it. */
@@ -21,8 +23,7 @@ export interface Ranking {
 }
 
 export function rankArticles(question: Question, data: SearchData, limit: number): Ranking {
-  const { evidence, words, known, ways } = findEvidence(question, data)
-  const wordCount = words.filter(({ isFrame }) => !isFrame).length
+  const { evidence, words, wordCount, known, ways } = findEvidence(question, data)
   const sorted = evidence
     .map((found) => ({ evidence: found, relevance: relevance(found, wordCount) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)

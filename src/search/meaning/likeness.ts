@@ -39,6 +39,10 @@ export function likeness(
 }
 
 function toUnitLength(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector)
-  return length === 0 ? vector : vector.map((value) => value / length)
+  let squares = 0
+  for (const value of vector) squares += value * value
+  if (squares === 0) return vector
+  const length = Math.sqrt(squares)
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) / length
+  return vector
 }

@@ -1,0 +1,45 @@
+import { languageOf } from '../locale/locale.ts'
+import { type Concept, conceptsOf } from './concepts.ts'
+import type { Question } from './match.ts'
+import { type Matched, matchedMass } from './matched-mass.ts'
+import { questionVector } from './meaning/likeness.ts'
+import type { ReadWord } from './read-question.ts'
+import type { SearchData } from './search-data.ts'
+import type { SearchableIndex } from './searchable-index.ts'
+import { type TitleEvidence, titleEvidence } from './title-evidence.ts'
+
+/** A way to ask: the question read in one language, put to the articles of one. */
+export interface Way {
+  readonly index: SearchableIndex
+  readonly concepts: readonly Concept[]
+  readonly matched: Matched
+  readonly title: (article: number) => TitleEvidence
+  readonly vector: Float32Array | undefined
+}
+
+export function wayOf(
+  words: readonly ReadWord[],
+  source: string,
+  index: SearchableIndex,
+  data: SearchData,
+): Way {
+  const concepts = conceptsOf(words, source, index)
+  return {
+    index,
+    concepts,
+    matched: matchedMass(concepts, index, data.ids.length),
+    title: titleEvidence(concepts, index),
+    vector: data.meaning && questionVector(concepts, index.language, data.meaning),
+  }
+}
+
+/** The languages that the question may be in. */
+export const sourcesOf = ({ language, reader }: Question): readonly string[] =>
+  language ? [languageOf(language)] : [...new Set([languageOf(reader), 'en'])]
+
+/** The articles that are asked: those in the question's language, the reader's, and English; else all there are. */
+export function targetsOf(question: Question, { indexes }: SearchData): readonly SearchableIndex[] {
+  const wanted = new Set([...sourcesOf(question), languageOf(question.reader), 'en'])
+  const targets = [...wanted].flatMap((language) => indexes.get(language) ?? [])
+  return targets.length > 0 ? targets : [...indexes.values()]
+}
