@@ -1,12 +1,13 @@
 import type { KnowledgeBase } from '../article/article.ts'
 import { locale } from '../locale/locale.ts'
+import { createAsWritten } from './as-written.ts'
 import { confidenceOf } from './confidence.ts'
 import { confidenceWeights } from './confidence-weights.ts'
-import { createExplain } from './explain.ts'
 import { languageByVocabulary } from './language-by-vocabulary.ts'
 import type { ArticleIndex, Match, Question } from './match.ts'
 import { rankArticles } from './rank.ts'
-import type { ReadWord } from './read-question.ts'
+import type { ReadWord } from './read-word.ts'
+import { routeOf } from './route-of.ts'
 import { buildIndex, makeSearchData, type SearchData } from './search-data.ts'
 import { suggestTitles } from './suggest-titles.ts'
 
@@ -41,15 +42,16 @@ function matchesOf(
   const { ranked, words, ways } = rankArticles(question, data, MOST_MATCHES)
   const repaired = repairsOf(words)
   const weights = data.meaning ? confidenceWeights.many : confidenceWeights.few
-  const explain = createExplain(question, ways)
+  const asWritten = createAsWritten(question.text)
   let before = 1
-  return ranked.map(({ evidence, features, related }) => {
+  return ranked.map(({ evidence, features, mentions, related }) => {
     before = Math.min(before, confidenceOf(features, weights)) // a later match is never surer than one before it
     return {
       id: idOf(evidence.article),
       probability: before,
       related: related.map(idOf),
-      ...explain(evidence.article),
+      matched: asWritten(mentions.words),
+      route: routeOf(evidence.article, question, ways),
       repaired,
     }
   })

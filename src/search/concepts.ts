@@ -1,8 +1,8 @@
 import { rarity } from './bm25.ts'
 import { isEveryday } from './everyday-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
-import { lexiconOf, type Said } from './lexicon/lexicon.ts'
-import type { ReadWord } from './read-question.ts'
+import { lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
+import type { ReadWord } from './read-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { stem } from './stem.ts'
 
@@ -33,16 +33,32 @@ export function conceptsOf(
   language: string,
   index: SearchableIndex,
 ): readonly Concept[] {
+  const known = conceptsIn(index)
   return words.map((word) => {
-    const alternatives = known(sayings(word, language, index), index)
-    const frame = word.isFrame ? FRAME_WEIGHT : 1
-    return {
-      written: word.written,
-      isFrame: word.isFrame,
-      mass: frame * massOf(alternatives, index),
-      alternatives,
-    }
+    const concept = known.get(word) ?? conceptOf(word, language, index)
+    known.set(word, concept)
+    return concept
   })
+}
+
+// A word that was read before is the same object, and so is what it stands for in these articles.
+const remembered = new WeakMap<SearchableIndex, WeakMap<ReadWord, Concept>>()
+
+function conceptsIn(index: SearchableIndex): WeakMap<ReadWord, Concept> {
+  const concepts = remembered.get(index) ?? new WeakMap<ReadWord, Concept>()
+  remembered.set(index, concepts)
+  return concepts
+}
+
+function conceptOf(word: ReadWord, language: string, index: SearchableIndex): Concept {
+  const alternatives = known(sayings(word, language, index), index)
+  const frame = word.isFrame ? FRAME_WEIGHT : 1
+  return {
+    written: word.written,
+    isFrame: word.isFrame,
+    mass: frame * massOf(alternatives, index),
+    alternatives,
+  }
 }
 
 /** Everything that the word may be called in the language of the index. */
@@ -67,11 +83,8 @@ function sayings(word: ReadWord, language: string, index: SearchableIndex): read
 
 function throughEnglish(word: ReadWord, language: string): readonly Said[] {
   const { fromEnglish } = lexiconOf(language)
-  return word.english.flatMap(({ term, weight }) => scaled(fromEnglish.get(term) ?? [], weight))
+  return word.english.flatMap(({ term, weight }) => scaled(fromEnglish.get(term), weight))
 }
-
-const scaled = (said: readonly Said[], weight: number): readonly Said[] =>
-  said.map((one) => ({ term: one.term, weight: one.weight * weight }))
 
 /** The expressions whose every word the index knows. */
 function known(said: readonly Said[], index: SearchableIndex): readonly Alternative[] {

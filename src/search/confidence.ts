@@ -17,7 +17,8 @@ export type ConfidenceWeights = ConfidenceFeatures & { readonly bias: number }
 const LONG = 32 // words, as many as are read of a question
 
 export const featuresOf = (
-  { covered, titleLetters, meaning }: Evidence,
+  { titleLetters, meaning }: Evidence,
+  covered: number,
   relevance: number,
   known: number,
   wordCount: number,

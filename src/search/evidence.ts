@@ -10,8 +10,6 @@ export interface Evidence {
   readonly mass: number
   /** The mean of that share over the languages that were asked. */
   readonly agreement: number
-  /** The share of the question that the article mentions. */
-  readonly covered: number
   readonly titleMass: number
   readonly titleCoverage: number
   /** Letters that the question and the title share. */
@@ -21,13 +19,12 @@ export interface Evidence {
 
 /** What the words say; in one loop, for it runs for each article that comes near. */
 export function weighWords(article: number, ways: readonly Way[]): Evidence {
-  const found = { mass: 0, agreement: 0, covered: 0, titleMass: 0, titleCoverage: 0 }
-  for (const { matched, title } of ways) {
-    const mass = matched.mass[article] ?? 0
-    const { coverage, mass: titleMass } = title(article)
+  const found = { mass: 0, agreement: 0, titleMass: 0, titleCoverage: 0 }
+  for (const way of ways) {
+    const mass = way.mass[article] ?? 0
+    const { coverage, mass: titleMass } = way.title(article)
     found.mass = Math.max(found.mass, mass)
     found.agreement += mass / ways.length
-    found.covered = Math.max(found.covered, matched.covered[article] ?? 0)
     found.titleMass = Math.max(found.titleMass, titleMass)
     found.titleCoverage = Math.max(found.titleCoverage, coverage)
   }

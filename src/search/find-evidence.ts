@@ -1,7 +1,8 @@
 import type { Concept } from './concepts.ts'
 import { type Evidence, weighLikeness, weighWords } from './evidence.ts'
 import type { Question } from './match.ts'
-import { type ReadWord, readQuestion } from './read-question.ts'
+import { readQuestion } from './read-question.ts'
+import type { ReadWord } from './read-word.ts'
 import { relevance } from './relevance.ts'
 import type { SearchData } from './search-data.ts'
 import { strongest } from './strongest.ts'
@@ -62,10 +63,9 @@ function knownShare(concepts: readonly Concept[]): number {
 function nearest(ways: readonly Way[], articleCount: number): readonly number[] {
   const [first, ...others] = ways
   if (first === undefined) return []
-  if (others.length === 0) return strongest(first.matched.mass, MOST_NEAR)
-  const best = first.matched.mass.slice()
-  for (const { matched } of others) {
-    const { mass } = matched
+  if (others.length === 0) return strongest(first.mass, MOST_NEAR)
+  const best = first.mass.slice()
+  for (const { mass } of others) {
     for (let article = 0; article < articleCount; article++) {
       if ((mass[article] ?? 0) > (best[article] ?? 0)) best[article] = mass[article] ?? 0
     }

@@ -2,71 +2,69 @@ import type { Alternative, Concept } from './concepts.ts'
 import { impactIn } from './impact-in.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 
-/** How much of a question each article matches, as a share of the question's own mass: comparable between questions. */
-export interface Matched {
-  /** What is matched, by how far the article is about it. */
-  readonly mass: Float32Array
-  /** What is matched at all, in however small print. */
-  readonly covered: Float32Array
-}
-
-/** Of the ways to say a word only the best counts, or long articles that use all of them would win. */
+/**
+ * How much of a question each article matches, by how far it is about that, as a share of the question's own mass:
+ * comparable between questions. Of the ways to say a word only the best counts, or long articles that use all of them
+ * would win.
+ */
 export function matchedMass(
   concepts: readonly Concept[],
   index: InvertedIndex,
   articleCount: number,
-): Matched {
-  const matched = { mass: new Float32Array(articleCount), covered: new Float32Array(articleCount) }
+): Float32Array {
+  const matched = new Float32Array(articleCount)
   const whole = concepts.reduce((sum, { mass }) => sum + mass, 0)
   if (whole === 0) return matched
-  const best = { mass: new Float32Array(articleCount), covered: new Float32Array(articleCount) }
+  const best = new Float32Array(articleCount)
   for (const { mass, alternatives } of concepts) {
-    const [only, ...others] = alternatives
-    if (only === undefined) continue
-    if (others.length > 0) {
-      best.mass.fill(0)
-      best.covered.fill(0)
-    }
+    if (alternatives.length > 1) best.fill(0)
     for (const alternative of alternatives) {
-      addBest(alternative, mass / whole, index, matched, others.length > 0 ? best : undefined)
+      if (alternatives.length === 1) add(alternative, mass / whole, index, matched)
+      else addBest(alternative, mass / whole, index, matched, best)
     }
   }
   return matched
 }
 
-/** In one plain loop over arrays at hand, for it runs for each article that holds the word. */
+// Both are plain loops over arrays at hand, for they run for each article that holds a word of the question.
+
+function add(
+  { terms, weight }: Alternative,
+  worth: number,
+  index: InvertedIndex,
+  matched: Float32Array,
+): void {
+  const [first = -1, ...others] = terms
+  const { articles, impacts, starts } = index
+  const end = starts[first + 1] ?? 0
+  const scale = (worth * weight) / 255
+  for (let at = starts[first] ?? end; at < end; at++) {
+    const article = articles[at] ?? 0
+    const impact = impacts[at] ?? 0
+    const gain = scale * (others.length === 0 ? impact : meanImpact(impact, others, article, index))
+    matched[article] = (matched[article] ?? 0) + gain
+  }
+}
+
 function addBest(
   { terms, weight }: Alternative,
   worth: number,
   index: InvertedIndex,
-  { mass, covered }: Matched,
-  best: Matched | undefined,
+  matched: Float32Array,
+  best: Float32Array,
 ): void {
   const [first = -1, ...others] = terms
-  const { articles, impacts } = index
-  const covering = worth * weight
-  const end = index.starts[first + 1] ?? 0
-  for (let at = index.starts[first] ?? end; at < end; at++) {
+  const { articles, impacts, starts } = index
+  const end = starts[first + 1] ?? 0
+  const scale = (worth * weight) / 255
+  for (let at = starts[first] ?? end; at < end; at++) {
     const article = articles[at] ?? 0
-    const impact =
-      others.length === 0 ? (impacts[at] ?? 0) : meanImpact(impacts[at] ?? 0, others, article, index)
-    if (impact === 0) continue
-    const gain = (covering * impact) / 255
-    if (best === undefined) {
-      mass[article] = (mass[article] ?? 0) + gain
-      covered[article] = (covered[article] ?? 0) + covering
-      continue
-    }
-    const massBefore = best.mass[article] ?? 0
-    if (gain > massBefore) {
-      best.mass[article] = gain
-      mass[article] = (mass[article] ?? 0) + gain - massBefore
-    }
-    const coveredBefore = best.covered[article] ?? 0
-    if (covering > coveredBefore) {
-      best.covered[article] = covering
-      covered[article] = (covered[article] ?? 0) + covering - coveredBefore
-    }
+    const impact = impacts[at] ?? 0
+    const gain = scale * (others.length === 0 ? impact : meanImpact(impact, others, article, index))
+    const before = best[article] ?? 0
+    if (gain <= before) continue
+    best[article] = gain
+    matched[article] = (matched[article] ?? 0) + gain - before
   }
 }
 

@@ -2,7 +2,8 @@ import { type ConfidenceFeatures, featuresOf } from './confidence.ts'
 import type { Evidence } from './evidence.ts'
 import { findEvidence } from './find-evidence.ts'
 import type { Question } from './match.ts'
-import type { ReadWord } from './read-question.ts'
+import { type Mentions, mentionsIn } from './mentions.ts'
+import type { ReadWord } from './read-word.ts'
 import { relevance } from './relevance.ts'
 import type { SearchData } from './search-data.ts'
 import type { Way } from './way.ts'
@@ -12,6 +13,7 @@ export interface RankedArticle {
   readonly related: readonly number[]
   readonly evidence: Evidence
   readonly relevance: number
+  readonly mentions: Mentions
   readonly features: ConfidenceFeatures
 }
 
@@ -27,21 +29,22 @@ export function rankArticles(question: Question, data: SearchData, limit: number
   const sorted = evidence
     .map((found) => ({ evidence: found, relevance: relevance(found, wordCount) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
-  const ranked = joinTwins(sorted, data.twins, limit).map((found) => ({
-    ...found,
-    features: featuresOf(found.evidence, found.relevance, known, wordCount),
-  }))
+  const ranked = joinTwins(sorted, data.twins, limit).map((found) => {
+    const mentions = mentionsIn(found.evidence.article, ways)
+    const features = featuresOf(found.evidence, mentions.covered, found.relevance, known, wordCount)
+    return { ...found, mentions, features }
+  })
   return { ranked, words, ways }
 }
 
-type Scored = Omit<RankedArticle, 'related' | 'features'>
+type Scored = Pick<RankedArticle, 'evidence' | 'relevance'>
 
 /** The first `limit`; of articles that say nearly the same only the best, with the others beside it. */
 function joinTwins(
   sorted: readonly Scored[],
   twins: Uint32Array,
   limit: number,
-): readonly Omit<RankedArticle, 'features'>[] {
+): readonly (Scored & Pick<RankedArticle, 'related'>)[] {
   const groups = new Map<number, Scored & { related: number[] }>()
   for (const found of sorted) {
     const { article } = found.evidence

@@ -3,8 +3,10 @@ const STEPS = 512 // of strength from 0 to 1, to count articles by
 /** The numbers of the `limit` highest strengths above 0, in no order: a full sort would cost more than the search. */
 export function strongest(strengths: Float32Array, limit: number): readonly number[] {
   const counts = new Uint32Array(STEPS + 1)
-  for (const strength of strengths)
+  for (let number = 0; number < strengths.length; number++) {
+    const strength = strengths[number] ?? 0
     if (strength > 0) counts[stepOf(strength)] = (counts[stepOf(strength)] ?? 0) + 1
+  }
   let least = STEPS + 1
   let above = 0
   while (least > 0 && above + (counts[least - 1] ?? 0) <= limit) {
@@ -14,12 +16,13 @@ export function strongest(strengths: Float32Array, limit: number): readonly numb
   // Where the first step over the limit is reached, its strongest fill up what is left.
   const certain: number[] = []
   const onTheEdge: number[] = []
-  strengths.forEach((strength, number) => {
-    if (strength <= 0) return
+  for (let number = 0; number < strengths.length; number++) {
+    const strength = strengths[number] ?? 0
+    if (strength <= 0) continue
     const step = stepOf(strength)
     if (step >= least) certain.push(number)
     else if (step === least - 1) onTheEdge.push(number)
-  })
+  }
   onTheEdge.sort((one, other) => (strengths[other] ?? 0) - (strengths[one] ?? 0))
   return [...certain, ...onTheEdge].slice(0, Math.max(limit, 0))
 }

@@ -1,9 +1,9 @@
 import { languageOf } from '../locale/locale.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
 import type { Question } from './match.ts'
-import { type Matched, matchedMass } from './matched-mass.ts'
+import { matchedMass } from './matched-mass.ts'
 import { questionVector } from './meaning/likeness.ts'
-import type { ReadWord } from './read-question.ts'
+import type { ReadWord } from './read-word.ts'
 import type { SearchData } from './search-data.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { type TitleEvidence, titleEvidence } from './title-evidence.ts'
@@ -12,7 +12,8 @@ import { type TitleEvidence, titleEvidence } from './title-evidence.ts'
 export interface Way {
   readonly index: SearchableIndex
   readonly concepts: readonly Concept[]
-  readonly matched: Matched
+  /** By article the share of the question that it says. */
+  readonly mass: Float32Array
   readonly title: (article: number) => TitleEvidence
   readonly vector: Float32Array | undefined
 }
@@ -27,7 +28,7 @@ export function wayOf(
   return {
     index,
     concepts,
-    matched: matchedMass(concepts, index, data.ids.length),
+    mass: matchedMass(concepts, index, data.ids.length),
     title: titleEvidence(concepts, index),
     vector: data.meaning && questionVector(concepts, index.language, data.meaning),
   }

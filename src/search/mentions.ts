@@ -1,0 +1,37 @@
+import type { Concept } from './concepts.ts'
+import { impactIn } from './impact-in.ts'
+import type { SearchableIndex } from './searchable-index.ts'
+import type { Way } from './way.ts'
+
+export interface Mentions {
+  /** The share of the question that the article mentions, in however small print. */
+  readonly covered: number
+  /** Words of the question that it mentions, without the frame. */
+  readonly words: readonly string[]
+}
+
+/** What an article mentions of a question, in the language where that is most. */
+export function mentionsIn(article: number, ways: readonly Way[]): Mentions {
+  const words = new Set<string>()
+  let covered = 0
+  for (const { concepts, index } of ways) {
+    let [mentioned, whole] = [0, 0]
+    for (const concept of concepts) {
+      const sureness = surenessOf(article, concept, index)
+      whole += concept.mass
+      mentioned += concept.mass * sureness
+      if (sureness > 0 && !concept.isFrame) words.add(concept.written)
+    }
+    if (whole > 0) covered = Math.max(covered, mentioned / whole)
+  }
+  return { covered, words: [...words] }
+}
+
+/** How surely an article mentions a concept: by the likeliest way to say it that it holds; 0 for none. */
+function surenessOf(article: number, { alternatives }: Concept, index: SearchableIndex): number {
+  let surest = 0
+  for (const { terms, weight } of alternatives) {
+    if (weight > surest && terms.every((term) => impactIn(article, term, index) > 0)) surest = weight
+  }
+  return surest
+}

@@ -1,0 +1,75 @@
+import { isEveryday } from './everyday-words.ts'
+import { isFrameWord } from './frame-words.ts'
+import { fuzzyTerms } from './fuzzy-terms.ts'
+import { lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
+import type { SearchableIndex } from './searchable-index.ts'
+import { splitCompound } from './split-compound.ts'
+import type { Word } from './words.ts'
+
+/** A word of the question, understood: before any article is looked at. */
+export interface ReadWord {
+  readonly written: string
+  readonly isCode: boolean
+  readonly isFrame: boolean
+  /** Terms of its own language that it was written for: itself, or what it may be a misspelling of. */
+  readonly own: readonly Said[]
+  /** English expressions that say it, or the expression that it is part of. */
+  readonly english: readonly Said[]
+  /** Set where it was taken for a misspelling. */
+  readonly read: string | undefined
+}
+
+/** Reads a word by itself, as one in `language`; `index` is the articles of that language, where there are any. */
+export function readWord(word: Word, language: string, index: SearchableIndex | undefined): ReadWord {
+  const words = wordsReadWith(index ?? lexiconOf(language))
+  const key = word.isCode ? `${word.written} ` : word.written
+  const known = words.get(key) ?? spell(word, language, index)
+  if (words.size >= MOST_REMEMBERED) words.clear()
+  words.set(key, known)
+  return known
+}
+
+const MOST_REMEMBERED = 5000 // words of a language: about what a help desk is asked in
+
+// People use the same words over and over, and most of the work is to read one. Kept beside what it was read with.
+const remembered = new WeakMap<object, Map<string, ReadWord>>()
+
+function wordsReadWith(dictionary: object): Map<string, ReadWord> {
+  const words = remembered.get(dictionary) ?? new Map<string, ReadWord>()
+  remembered.set(dictionary, words)
+  return words
+}
+
+const PART = 0.6 // a part of a compound says something of it
+
+function spell(
+  { written, term, isCode }: Word,
+  language: string,
+  index: SearchableIndex | undefined,
+): ReadWord {
+  const { toEnglish } = lexiconOf(language)
+  const isFrame = isFrameWord(written, language)
+  const isWord = (one: string) => (index?.numbers.has(one) ?? false) || toEnglish.has(one)
+  const parts = isFrame
+    ? []
+    : splitCompound(term, language, isWord).map((part) => ({ term: part, weight: PART }))
+  const isKnown = isWord(term) || isEveryday(term) || parts.length > 0
+  const repairs = index && !isKnown && !isCode && !isFrame ? fuzzyTerms(term, index.pairs) : []
+  const meant = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness ** 2 }))
+  const own = meant.length > 0 ? meant : [{ term, weight: 1 }, ...parts]
+  const translated = own.flatMap((one) => scaled(toEnglish.get(one.term), one.weight))
+  const english = language === 'en' ? [...own, ...translated] : withSynonyms(translated)
+  return { written, isCode, isFrame, own, english, read: repairs[0]?.term }
+}
+
+const SYNONYM_OF_TRANSLATION = 0.7
+const LEAST_SURE = 0.4 // of a translation, to think of its synonyms too
+
+/** English translations with what else those are called. */
+export function withSynonyms(said: readonly Said[]): readonly Said[] {
+  const { toEnglish } = lexiconOf('en')
+  const synonyms = said
+    .filter(({ weight }) => weight >= LEAST_SURE)
+    .flatMap(({ term, weight }) => scaled(toEnglish.get(term), weight * SYNONYM_OF_TRANSLATION))
+  return [...said, ...synonyms]
+}
