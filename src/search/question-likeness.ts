@@ -1,6 +1,7 @@
 import { conceptsOf } from './concepts.ts'
 import { questionVector } from './meaning/likeness.ts'
-import { type ReadWord, readQuestion } from './read-question.ts'
+import { readQuestion } from './read-question.ts'
+import type { ReadWord } from './read-word.ts'
 import type { SearchData } from './search-data.ts'
 
 /** A question as it is compared with another one, of whatever language. */
