@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Libsql from 'libsql'
 import { jsonLog } from '../../src/log.ts'
 import { createWatch } from '../../src/telemetry/watch.ts'
 import { aMessage } from '../app/an-app.ts'
@@ -25,12 +29,22 @@ async function startEcho() {
   return { url: await listenOnLoopback(server), close: () => server.close() }
 }
 
+/** Takes a table out of a record that is in use. */
+function damage(file: string): void {
+  const database = new Libsql(file)
+  database.exec('DROP TABLE questions')
+  database.close()
+}
+
 describe('canaries', () => {
   it('are in no log line, metric or span of the whole app', async function () {
     this.timeout(60_000)
     const [receiver, connector, echo] = await Promise.all([startReceiver(), startConnector(), startEcho()])
+    const folder = mkdtempSync(join(tmpdir(), 'svar-canary-'))
+    const RECORD_FILE = join(folder, 'record.db')
     const app = await startProcess('dist/test/telemetry/canary-process.js', {
       OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+      RECORD_FILE,
     })
     const send = (body: unknown, headers = {}) => post(app.url, body, headers)
     for (const activity of Object.values(activities)) await send({ ...activity, serviceUrl: connector.url })
@@ -40,6 +54,8 @@ describe('canaries', () => {
     for (const header of Object.values(headers)) await send(aMessage(canary('header')), header)
     await fetch(`${app.url}/${canary('path')}?${canary('query')}`)
     await fetch(`${app.url}/metrics?${canary('query')}`, { headers: { authorization: canary('admin') } })
+    damage(RECORD_FILE)
+    await send({ ...aMessage(`forgot my password ${canary('damaged')}`), serviceUrl: connector.url })
     const metrics = await (await fetch(`${app.url}/metrics`)).text()
     app.signal('SIGTERM')
     await app.ended
@@ -50,12 +66,13 @@ describe('canaries', () => {
     // What was looked at was not empty.
     assert.ok(receiver.spans().length > 3 * Object.keys(activities).length)
     const events = app.lines.map((line) => JSON.parse(line).event)
-    for (const event of ['articles loaded', 'request refused', 'turn failed'])
+    for (const event of ['articles loaded', 'request refused', 'turn failed', 'question not kept'])
       assert.ok(events.includes(event), event)
     assert.match(metrics, /svar_turns_total\{kind="question",outcome="failed"\} [1-9]/)
     receiver.close()
     connector.close()
     echo.close()
+    rmSync(folder, { recursive: true })
   })
 
   /** The lines that a signed-in bot logs in production, and its metrics. */

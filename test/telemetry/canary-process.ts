@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createApp } from '../../src/app/create-app.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { jsonLog } from '../../src/log.ts'
@@ -21,9 +18,7 @@ const watch = await createWatch({
   log,
   otlp: otlp.kind === 'on' ? otlp.settings : undefined,
 })
-const folder = mkdtempSync(join(tmpdir(), 'svar-canary-'))
-const store = { kind: 'sqlite', file: join(folder, 'record.db') } as const
-const record = await openRecord({ store, key: undefined, retentionDays: 90 }, Date.now)
+const record = await openRecord(read.config.record, Date.now)
 const app = await createApp(read.config, { log, now: Date.now, version: '0', watch, record })
 await app.shelf.reload()
 const { port } = await app.server.listen(0, '127.0.0.1')
@@ -31,7 +26,6 @@ process.once('SIGTERM', async () => {
   await app.server.drain(5000)
   await watch.close()
   await record.close()
-  rmSync(folder, { recursive: true })
   process.exit(0)
 })
 log('listens', { on: `http://127.0.0.1:${port}` })
