@@ -28,7 +28,14 @@ export function makeReports(tables: Kysely<Tables>): Reports {
     async chosenWordings(since) {
       const rows = await tables
         .selectFrom('questions')
-        .select(({ fn }) => ['text', 'language', 'chosenArticle', fn.countAll<number>().as('times')])
+        .select(({ fn }) => [
+          'text',
+          'language',
+          'chosenArticle',
+          fn.max('locale').as('locale'),
+          fn.countAll<number>().as('times'),
+          fn.count<number>('person').distinct().as('people'),
+        ])
         .where('at', '>=', since)
         .where('text', 'is not', null)
         .where('chosenArticle', 'is not', null)
@@ -37,11 +44,13 @@ export function makeReports(tables: Kysely<Tables>): Reports {
         .orderBy('text')
         .orderBy('chosenArticle')
         .execute()
-      return rows.map(({ text, language, chosenArticle, times }) => ({
+      return rows.map(({ text, language, locale, chosenArticle, times, people }) => ({
         text: text ?? '',
         language,
+        locale,
         articleId: chosenArticle ?? '',
         times,
+        people,
       }))
     },
     async votesByArticle(since) {

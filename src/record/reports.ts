@@ -14,9 +14,13 @@ export interface UnansweredQuestion {
 /** How often the askers of a wording chose an article. */
 export interface ChosenWording {
   readonly text: string
+  /** Of the wording; empty where it was not certain. */
   readonly language: string
+  /** Of a reader who asked so. */
+  readonly locale: string
   readonly articleId: string
   readonly times: number
+  readonly people: number
 }
 
 export interface ArticleVotes {

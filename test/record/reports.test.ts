@@ -49,9 +49,9 @@ onEachDatabase('reports', ({ withStore }) => {
       await store.questions.choose('2', { article: 'network', at: 2000 })
       await store.questions.choose('3', { article: 'slow-computer', at: 2000 })
       assert.deepEqual(await store.reports.chosenWordings(0), [
-        { text: 'treg pc', language: 'nb', articleId: 'slow-computer', times: 2 },
-        { text: 'laggy', language: 'en', articleId: 'slow-computer', times: 1 },
-        { text: 'treg pc', language: 'nb', articleId: 'network', times: 1 },
+        { text: 'treg pc', language: 'nb', locale: 'nb-NO', articleId: 'slow-computer', times: 2, people: 1 },
+        { text: 'laggy', language: 'en', locale: 'nb-NO', articleId: 'slow-computer', times: 1, people: 1 },
+        { text: 'treg pc', language: 'nb', locale: 'nb-NO', articleId: 'network', times: 1, people: 1 },
       ])
     }),
   )
