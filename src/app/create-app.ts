@@ -30,6 +30,9 @@ import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
 import { loadLibrary } from './load-library.ts'
 import { measuredRecord } from './measured-record.ts'
 import { noticeOnly } from './notice-only.ts'
+import type { Deliverer } from './outbox/deliverer.ts'
+import { keepPersonalReference } from './requests/keep-reference.ts'
+import { startRequests } from './requests/start-requests.ts'
 import { stockOf } from './stock-of.ts'
 
 export interface App {
@@ -65,11 +68,12 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   )
   watch.watchStock(() => stockOf(shelf.current()))
   const popular = createPopularArticles({ record, retentionDays: config.record.retentionDays, now, log })
+  const bot = botSettingsOf(config)
+  const { experts, deliverer } = startRequests({ config, bot, record, shelf, fallback, now, log, watch })
   const detect = await createLanguageDetector()
-  const desk = { record, detect, now, newId: randomUUID, log, watch, popular }
+  const desk = { record, detect, now, newId: randomUUID, log, watch, popular, experts }
   const turn = countTurns(createBot(attendFrom(shelf, desk, fallback)), watch.count)
 
-  const bot = botSettingsOf(config)
   const rules = createRules(bot)
   const keys = createSigningKeys(keySettings(bot.cloud.metadataUrl), now)
   const verify = bot.appId === '' ? undefined : createTokenCheck(rules, keys, now)
@@ -99,13 +103,24 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     now,
     watch,
   })
-  return { server, shelf }
+  return { server: stoppingToo(server, deliverer), shelf }
 }
+
+/** What a turn wakes may still be under way when the last turn has ended. */
+const stoppingToo = (server: Server, deliverer: Deliverer): Server => ({
+  ...server,
+  drain: async (graceMs) => {
+    const drained = await server.drain(graceMs)
+    await deliverer.stop()
+    return drained
+  },
+})
 
 function attendFrom(shelf: LibraryShelf, desk: DeskParts, fallback: Locale): Attend {
   const askers = { ...desk, locales: createReaderLocales(), fallback }
   return async (incoming, sender) => {
     const asker = await readAsker(sender, askers)
+    if (!sender.isInvoke) await keepPersonalReference(asker, desk.record, desk.now())
     const library = await shelf.whenReady(PATIENCE_MS)
     if (library === undefined)
       return messages(noticeOnly((phrases) => phrases.notReadyYet, localeOf(asker), asker.channel))

@@ -39,12 +39,13 @@ function articleMarkdown(
 }
 
 function nothingMarkdown(
-  { reason, nearest }: Extract<Answer, { kind: 'nothing' }>,
+  { reason, nearest, missedBefore }: Extract<Answer, { kind: 'nothing' }>,
   { phrases }: CardContext,
 ): string {
   if (reason === 'no-words') return phrases.noWords
   const near = nearest.length === 0 ? [] : [phrases.perhapsUnrelated, titles(nearest)]
-  return paragraphs([phrases.nothingFound, phrases.rephrase, ...near])
+  const person = `${phrases.shallIAskSomebody}\n\n- ${phrases.commands.expert.said[0]}`
+  return paragraphs([missedBefore ? person : phrases.nothingFound, phrases.rephrase, ...near])
 }
 
 const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n')

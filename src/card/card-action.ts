@@ -1,5 +1,6 @@
 import type { ArticleId } from '../article/article.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
+import { type RequestPress, readRequestPress } from './requests/request-action.ts'
 
 /** What a press of one of Svar's own buttons sends back. */
 export type CardAction =
@@ -22,6 +23,7 @@ export type CardAction =
   | { readonly svar: 'forget' }
   /** Take this card's question back. */
   | { readonly svar: 'cancel' }
+  | RequestPress
 
 /** Of a question that is kept. */
 export type QuestionId = string
@@ -50,7 +52,7 @@ export function readCardAction(value: unknown): CardAction | undefined {
     case 'cancel':
       return { svar: value.svar }
     default: // not a closed set: this one comes from outside
-      return undefined
+      return readRequestPress(value)
   }
 }
 

@@ -11,3 +11,9 @@ export function press(data: CardAction, channel: Channel, title?: string): Submi
     ? { type: 'Action.Execute', ...titled, verb: cardVerb, data, fallback: submit }
     : submit
 }
+
+/** A button that opens a dialog in Teams; elsewhere the form comes as a message. */
+export function openDialog(data: CardAction, channel: Channel, title: string): Submit {
+  const submit: Submit = { type: 'Action.Submit', title: plainForTemplating(title), data }
+  return channel === 'teams' ? { ...submit, data: { ...data, msteams: { type: 'task/fetch' } } } : submit
+}

@@ -5,7 +5,7 @@ import { answerMarkdown } from './answer-markdown.ts'
 import { answerSummary } from './answer-summary.ts'
 import type { AdaptiveCard } from './card.ts'
 import type { CardContext } from './card-context.ts'
-import { noticeCard, type TalkContext, welcomeCard } from './talk-card.ts'
+import { noticeCard, rephraseCard, type TalkContext, welcomeCard } from './talk-card.ts'
 
 /** One thing that the bot says, in every form that a channel may want. */
 export interface Reply {
@@ -34,6 +34,12 @@ export const noticeReply = (text: string, locale: Locale, context: TalkContext):
   summary: text,
   card: noticeCard(text, locale, context),
   markdown: text,
+})
+
+/** How to ask again, and a person. */
+export const rephraseReply = (locale: Locale, context: TalkContext): Reply => ({
+  ...noticeReply(context.phrases.rephrase, locale, context),
+  card: rephraseCard(locale, context),
 })
 
 /** The first message of all. */

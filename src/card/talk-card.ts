@@ -7,6 +7,7 @@ import type { CardContext } from './card-context.ts'
 import { ownDrawing } from './drawing.ts'
 import { makeCard } from './make-card.ts'
 import { press } from './press.ts'
+import { askExpertButton } from './requests/ask-expert-button.ts'
 import { plainText } from './text-element.ts'
 
 export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked'>
@@ -14,6 +15,13 @@ export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked'>
 /** One of Svar's own sentences. */
 export const noticeCard = (text: string, reader: Locale, context: TalkContext): AdaptiveCard =>
   makeCard(reader, text, [plainText(text, ownDrawing(reader, context))])
+
+/** None of the choices was it. */
+export const rephraseCard = (reader: Locale, context: TalkContext): AdaptiveCard =>
+  makeCard(reader, context.phrases.rephrase, [
+    plainText(context.phrases.rephrase, ownDrawing(reader, context)),
+    ...buttonRows([askExpertButton(context)]),
+  ])
 
 /** First message after installation. */
 export const welcomeCard = (reader: Locale, context: TalkContext): AdaptiveCard =>

@@ -58,6 +58,8 @@ function readMessage(activity: Activity): Incoming {
 
 function readInvoke(activity: Activity): Incoming {
   const { name, value } = activity
+  if (name === 'task/fetch' || name === 'task/submit')
+    return press(isRecord(value) ? value.data : undefined, true)
   if (name !== 'adaptiveCard/action') return readExtension(activity) ?? { kind: 'ignored' }
   const action = isRecord(value) && isRecord(value.action) ? value.action : {}
   return press(action.data, true)

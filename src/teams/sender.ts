@@ -8,6 +8,8 @@ import { channelOf } from './reply-activity.ts'
 export interface Sender {
   /** Of the person: unique over channels and tenants. */
   readonly personId: string
+  /** As the connector knows the person. */
+  readonly userId: string
   /** As Teams shows it. */
   readonly name: string
   readonly tenantId: string
@@ -19,6 +21,10 @@ export interface Sender {
   readonly namedLocale: Locale | undefined
   /** A button was pressed: its locale can be another one than that of the same person's messages. */
   readonly isInvoke: boolean
+  /** Teams waits for a form to open in a dialog. */
+  readonly opensDialog: boolean
+  /** Of the team that the channel is in. */
+  readonly teamId: string | undefined
   /** What it takes to write there later. */
   readonly reference: ConversationReference
 }
@@ -29,6 +35,7 @@ export function readSender(activity: Activity): Sender {
   return {
     // The directory's own id where there is one: `from.id` differs from bot to bot.
     personId: `${channelId}/${tenantId}/${from.aadObjectId ?? from.id}`,
+    userId: from.id,
     name: from.name ?? '',
     tenantId,
     conversationId: conversation.id,
@@ -37,6 +44,8 @@ export function readSender(activity: Activity): Sender {
     channel: channelOf(activity),
     namedLocale: namedLocale(activity),
     isInvoke: activity.type === 'invoke',
+    opensDialog: activity.name === 'task/fetch',
+    teamId: teamOf(activity),
     reference: referenceOf(activity, tenantId),
   }
 }
@@ -55,6 +64,11 @@ const referenceOf = (
 function tenantOf({ channelData, conversation }: Activity): string {
   const tenant: unknown = channelData?.tenant?.id
   return typeof tenant === 'string' ? tenant : (conversation.tenantId ?? '')
+}
+
+function teamOf({ channelData }: Activity): string | undefined {
+  const team: unknown = channelData?.team?.id
+  return typeof team === 'string' ? team : undefined
 }
 
 function scopeOf({ conversation }: Activity): ConversationKind {

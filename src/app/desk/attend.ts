@@ -2,9 +2,12 @@ import type { CardContext } from '../../card/card-context.ts'
 import { type Reply, welcomeReply } from '../../card/reply.ts'
 import { messages, type Said } from '../../card/said.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
+import { extensionCommands } from '../../teams/extension-commands.ts'
 import type { Incoming } from '../../teams/incoming.ts'
 import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
+import { findRequests } from '../requests/find-requests.ts'
+import { keepInstallation } from '../requests/keep-reference.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -33,7 +36,9 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
     case 'press':
       return pressButton(incoming.action, asker, parts)
     case 'search':
-      return searchArticles(incoming, asker, parts)
+      return incoming.command === extensionCommands.requests
+        ? findRequests(incoming, asker, parts)
+        : searchArticles(incoming, asker, parts)
     case 'find-help':
       return findHelp(incoming.text, asker, parts)
     case 'dialog-press':
@@ -45,6 +50,7 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
     case 'empty':
       return messages(sentence((phrases) => phrases.noWords, asker))
     case 'installed':
+      await keepInstallation(asker, parts.record, parts.now())
       return messages(welcomeReply(localeOf(asker), contextFor(asker, parts)))
     case 'removed':
       await parts.record.conversations.drop(asker.conversation)

@@ -3,6 +3,7 @@ import type { DetectLanguage } from '../../locale/detect-language.ts'
 import type { Log } from '../../log.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import type { Watch } from '../../telemetry/watch.ts'
+import type { Experts } from '../requests/experts.ts'
 import type { PopularArticles } from './extension/popular-articles.ts'
 
 /** What every turn works with. */
@@ -14,6 +15,7 @@ export interface DeskParts {
   readonly log: Log
   readonly watch: Watch
   readonly popular: PopularArticles
+  readonly experts: Experts
 }
 
 /** The same, with what is answered from at this moment. */

@@ -1,13 +1,16 @@
 import { chooseEdition } from '../../answer/choose-edition.ts'
 import type { CardAction } from '../../card/card-action.ts'
-import { answerReply } from '../../card/reply.ts'
+import { answerReply, rephraseReply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
 import { ownLanguageName } from '../../card/settings-card.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
+import { phrasesOf } from '../../locale/phrases-of.ts'
 import { say } from '../../locale/say.ts'
 import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
+import { changeRequest, openReply } from '../requests/change-request.ts'
+import { askExpert, sendRequest } from '../requests/request-expert.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -30,6 +33,14 @@ export async function pressButton(action: CardAction, asker: Asker, parts: TurnP
       return forget(asker, parts)
     case 'cancel':
       return notice((phrases) => phrases.nothingChanged, localeOf(asker), asker)
+    case 'expert':
+      return askExpert(action, asker, parts)
+    case 'send-request':
+      return sendRequest(action, asker, parts)
+    case 'change-request':
+      return changeRequest(action, asker, parts)
+    case 'reply-form':
+      return openReply(action, asker, parts)
   }
 }
 
@@ -68,7 +79,13 @@ async function refuseChoices(
   { record, now }: TurnParts,
 ): Promise<Said> {
   if (asked !== undefined) await record.questions.choose(asked, { article: undefined, at: now() })
-  return notice((phrases) => phrases.rephrase, localeOf(asker), asker)
+  const reader = localeOf(asker)
+  const context = {
+    phrases: phrasesOf(reader),
+    channel: asker.channel,
+    ...(asked === undefined ? {} : { asked }),
+  }
+  return { kind: 'in-place', reply: rephraseReply(reader, context) }
 }
 
 async function setLanguage(

@@ -5,6 +5,9 @@ import { forgetReply, languageReply } from '../../card/settings-card.ts'
 import { byNearness } from '../../locale/match-locale.ts'
 import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
+import { setExpertsHere } from '../requests/experts-here.ts'
+import { myRequests } from '../requests/my-requests.ts'
+import { askExpert } from '../requests/request-expert.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 
@@ -24,9 +27,11 @@ export async function runCommand(command: Command, asker: Asker, parts: TurnPart
     case 'forget':
       return messages(forgetReply(reader, context))
     case 'requests':
+      return messages(await myRequests(asker, parts))
     case 'expert':
+      return askExpert({}, asker, parts)
     case 'expertsHere':
-      return messages(noticeOnly((phrases) => phrases.turnToYourSupport, reader, asker.channel))
+      return setExpertsHere(asker, parts)
   }
 }
 

@@ -107,9 +107,9 @@ export interface ConversationPhrases {
   readonly requestSent: With<'number'>
   /** The experts' channel cannot be reached right now. */
   readonly requestKept: With<'number'>
-  readonly requestTaken: With<'number'>
+  readonly requestTaken: With<'number'> & With<'expert'>
   /** Over an expert's words. `{expert}` is a name. */
-  readonly requestAnswered: With<'expert'>
+  readonly requestAnswered: With<'number'> & With<'expert'>
   readonly requestClosed: With<'number'>
   readonly requestReopened: With<'number'>
   readonly requestWithdrawn: With<'number'>

@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Log } from '../../log.ts'
+import type { DueNotice, Outbox } from '../../record/outbox.ts'
+import type { SendFailure } from '../../teams/send-failure.ts'
+import { nextTry } from './next-try.ts'
+
+/** What came of one try. `wait`: it is not its turn yet. */
+export type Delivery =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | SendFailure
+
+export interface Deliverer {
+  /** Looks at once for what is due. */
+  wake(): void
+  /** Wakes, and waits for what comes of one notice; undefined when nothing did within `ms`. */
+  tried(idempotencyKey: string, ms: number): Promise<Delivery['kind'] | undefined>
+  /** Ends after what is under way. What waits stays in the record. */
+  stop(): Promise<void>
+}
+
+export interface DelivererParts {
+  readonly outbox: Outbox
+  readonly deliver: (notice: DueNotice) => Promise<Delivery>
+  readonly now: () => number
+  readonly log: Log
+}
+
+const POLL_MS = 1000 // finds what another process left, and what is tried again
+const MOST_AT_ONCE = 20
+
+/** Sends what waits in the outbox, for as long as the process runs. */
+export function startDeliverer(parts: DelivererParts): Deliverer {
+  const { outbox, now, log } = parts
+  const waiting = new Map<string, (kind: Delivery['kind']) => void>()
+  let bell = new AbortController()
+  let isStopped = false
+
+  const wake = () => bell.abort()
+  const attend = async (notice: DueNotice): Promise<void> => {
+    const delivery = await deliverOne(notice, parts)
+    waiting.get(notice.idempotencyKey)?.(delivery.kind)
+  }
+  const round = async (): Promise<number> => {
+    const due = await outbox.due(now(), MOST_AT_ONCE)
+    await Promise.all(due.map(attend))
+    return due.length
+  }
+  const run = async (): Promise<void> => {
+    while (!isStopped) {
+      bell = new AbortController()
+      const { signal } = bell
+      const sent = await round().catch((error: unknown) => {
+        if (!isStopped) log('outbox not read', { error })
+        return 0
+      })
+      if (sent === 0 && !isStopped)
+        await pause(POLL_MS, undefined, { signal, ref: false }).catch(() => undefined)
+    }
+  }
+  const running = run()
+  return {
+    wake,
+    async tried(key, ms) {
+      const outcome = new Promise<Delivery['kind']>((resolve) => waiting.set(key, resolve))
+      wake()
+      const kind = await Promise.race([outcome, pause(ms, undefined, { ref: false })])
+      waiting.delete(key)
+      return kind
+    },
+    async stop() {
+      isStopped = true
+      wake()
+      await running
+    },
+  }
+}
+
+async function deliverOne(
+  notice: DueNotice,
+  { outbox, deliver, now, log }: DelivererParts,
+): Promise<Delivery> {
+  const delivery = await deliver(notice).catch((error: unknown): Delivery => {
+    log('notice not drawn', { error, notice: notice.id })
+    return { kind: 'passing', reason: 'not drawn', retryAfterMs: 0 }
+  })
+  try {
+    await keepDelivery(notice, delivery, { outbox, now, log })
+  } catch (error) {
+    log('delivery not kept', { error, notice: notice.id }) // its lease runs out, and it is sent once more
+  }
+  return delivery
+}
+
+async function keepDelivery(
+  { id, attempts }: DueNotice,
+  delivery: Delivery,
+  { outbox, now, log }: Pick<DelivererParts, 'outbox' | 'now' | 'log'>,
+): Promise<void> {
+  switch (delivery.kind) {
+    case 'sent':
+      return outbox.done(id, now())
+    case 'wait':
+      return outbox.retryLater(id, now() + delivery.ms, 'pace')
+    case 'gone':
+    case 'refused':
+      log('notice given up', { notice: id, reason: delivery.reason })
+      return outbox.giveUp(id, now(), delivery.reason)
+    case 'passing': {
+      const { reason, retryAfterMs } = delivery
+      log('notice delayed', { notice: id, reason, attempts: attempts + 1 })
+      return outbox.retryLater(id, now() + nextTry(attempts, retryAfterMs, Math.random()), reason)
+    }
+  }
+}

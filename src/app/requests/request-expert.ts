@@ -1,0 +1,134 @@
+import type { RequestPress } from '../../card/requests/request-action.ts'
+import { type RequestDraft, requestForm } from '../../card/requests/request-form.ts'
+import { requesterReply } from '../../card/requests/requester-card.ts'
+import { messages, type Said } from '../../card/said.ts'
+import { phrasesOf } from '../../locale/phrases-of.ts'
+import { say } from '../../locale/say.ts'
+import type { KeptQuestion } from '../../record/question.ts'
+import { type Asker, localeOf } from '../desk/asker.ts'
+import type { TurnParts } from '../desk/desk-parts.ts'
+import { readTalk } from '../desk/talk.ts'
+import { noticeOnly } from '../notice-only.ts'
+import type { ExpertsChannel } from './experts-channel.ts'
+import { keepReference } from './keep-reference.ts'
+import { expertsKey, noticesOf } from './request-notice.ts'
+import { shownTitles } from './shown-titles.ts'
+
+type Pressed<Kind extends RequestPress['svar']> = Extract<RequestPress, { svar: Kind }>
+
+/** Within it the requester is told whether the experts have the request; well below the 5 s of an invoke. */
+const POST_MS = 2500
+
+/** Draws the form of a request, filled in with what was asked last; says whom to turn to where nobody answers requests. */
+export async function askExpert(
+  place: Omit<Pressed<'expert'>, 'svar'>,
+  asker: Asker,
+  parts: TurnParts,
+): Promise<Said> {
+  if ((await parts.experts.channel(asker.reference)) === undefined) return nobodyThere(asker, parts)
+  const asked = await lastQuestion(place.asked, asker, parts)
+  const reader = localeOf(asker)
+  const phrases = phrasesOf(reader)
+  const draft: RequestDraft = {
+    request: parts.newId(),
+    ...(asked === undefined ? {} : { asked: asked.id }),
+    ...(place.step === undefined ? {} : { step: place.step }),
+    title: asked?.text?.slice(0, 200) ?? '',
+    details: place.step === undefined ? '' : say(reader, phrases.stuckAtStep, { step: place.step }),
+    shown: shownTitles(asked?.shown ?? [], reader, parts.library),
+  }
+  return formSaid(draft, asker)
+}
+
+function formSaid(draft: RequestDraft, asker: Asker): Said {
+  const reader = localeOf(asker)
+  const { channel, opensDialog } = asker
+  const phrases = phrasesOf(reader)
+  const reply = requestForm(draft, opensDialog ? 'dialog' : 'chat', reader, { phrases, channel })
+  return opensDialog
+    ? { kind: 'dialog', title: phrases.askExpert, card: reply.card }
+    : messages({ ...reply, isPlain: false }) // there is no form in plain text
+}
+
+/** Sends a request. What it is kept with is on the disk before anybody is told. */
+export async function sendRequest(
+  pressed: Pressed<'send-request'>,
+  asker: Asker,
+  parts: TurnParts,
+): Promise<Said> {
+  const channel = await parts.experts.channel(asker.reference)
+  if (channel === undefined) return nobodyThere(asker, parts)
+  const asked = await lastQuestion(pressed.asked, asker, parts)
+  if (pressed.title === '') {
+    const shown = shownTitles(asked?.shown ?? [], localeOf(asker), parts.library)
+    return formSaid({ ...pressed, shown, lacksTitle: true }, asker)
+  }
+  await keepReference(asker, parts.record, parts.now())
+  const request = await keepRequest(pressed, asked, channel, { asker, parts })
+  const isPosted = await hasCard(request, parts)
+  const reader = localeOf(asker)
+  const phrases = phrasesOf(reader)
+  const says = say(reader, isPosted ? phrases.requestSent : phrases.requestKept, { number: request.number })
+  const reply = requesterReply(says, request, reader, { phrases, channel: asker.channel })
+  return { kind: 'in-place', reply }
+}
+
+async function keepRequest(
+  { request, title, details }: Pressed<'send-request'>,
+  asked: KeptQuestion | undefined,
+  channel: ExpertsChannel,
+  { asker, parts }: { readonly asker: Asker; readonly parts: TurnParts },
+) {
+  const { record, now } = parts
+  const at = now()
+  const [first] = asked?.shown ?? []
+  const vote = first && (await record.votes.get(asker.person, first.id, asked?.id))
+  return record.requests.create(
+    {
+      id: request,
+      at,
+      requester: { person: asker.person, name: asker.name },
+      tenant: asker.tenant,
+      requesterConversation: asker.conversation,
+      locale: localeOf(asker),
+      title,
+      details,
+      question: asked?.text,
+      language: asked?.language,
+      shown: asked?.shown ?? [],
+      vote: vote?.verdict,
+    },
+    noticesOf(channel.conversation, at),
+  )
+}
+
+async function hasCard(request: { readonly id: string }, { record, experts }: TurnParts): Promise<boolean> {
+  const isShown = async () =>
+    (await record.requests.cards(request.id)).some(({ audience }) => audience === 'experts')
+  if (await isShown()) return true // the same form, sent twice
+  await experts.tried(expertsKey({ id: request.id, version: 1 }), POST_MS)
+  return isShown()
+}
+
+/** The question that a button names, or the one that was asked last; nobody gets anybody else's. */
+async function lastQuestion(
+  named: string | undefined,
+  asker: Asker,
+  { record, now }: TurnParts,
+): Promise<KeptQuestion | undefined> {
+  const id = named ?? (await readTalk(asker, record, now())).talk.asked?.questionId
+  const question = id === undefined ? undefined : await record.questions.get(id)
+  return question?.person === asker.person ? question : undefined
+}
+
+function nobodyThere(asker: Asker, { experts }: TurnParts): Said {
+  const reader = localeOf(asker)
+  const { contact } = experts
+  const reply = noticeOnly(
+    (phrases) =>
+      contact === undefined ? phrases.turnToYourSupport : say(reader, phrases.turnTo, { contact }),
+    reader,
+    asker.channel,
+  )
+  return asker.isInvoke ? { kind: 'word', reply } : messages(reply)
+}

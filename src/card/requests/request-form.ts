@@ -1,0 +1,125 @@
+import type { Locale } from '../../locale/locale.ts'
+import { buttonRows } from '../button-rows.ts'
+import type { CardElement } from '../card.ts'
+import { ownDrawing } from '../drawing.ts'
+import { makeCard } from '../make-card.ts'
+import { press } from '../press.ts'
+import type { Reply } from '../reply.ts'
+import type { TalkContext } from '../talk-card.ts'
+import { plainText } from '../text-element.ts'
+import { labelled, paragraphs } from './labelled.ts'
+import { longestDetails, longestReply, longestTitle } from './request-action.ts'
+
+export interface RequestDraft {
+  /** Of the request that is made of it. */
+  readonly request: string
+  readonly asked?: string
+  readonly step?: number
+  readonly title: string
+  readonly details: string
+  /** Titles of the articles that go along with it. */
+  readonly shown: readonly string[]
+  readonly lacksTitle?: true
+}
+
+/** Where a form stands: a dialog has a way out of its own, and its buttons are submitted. */
+export type FormPlace = 'chat' | 'dialog'
+
+/** What a person writes to the experts. */
+export function requestForm(
+  draft: RequestDraft,
+  place: FormPlace,
+  reader: Locale,
+  context: TalkContext,
+): Reply {
+  const { phrases } = context
+  const drawing = ownDrawing(reader, context)
+  const { request, asked, step, title, details } = draft
+  const send = {
+    svar: 'send-request',
+    request,
+    ...(asked === undefined ? {} : { asked }),
+    ...(step === undefined ? {} : { step }),
+    title: '',
+    details: '',
+  } as const
+  const body: readonly CardElement[] = [
+    ...(place === 'chat' ? [plainText(phrases.askExpert, drawing, { size: 'Large', weight: 'Bolder' })] : []),
+    ...(draft.lacksTitle ? [plainText(phrases.requestNeedsTitle, drawing, { weight: 'Bolder' })] : []),
+    {
+      type: 'Input.Text',
+      id: 'title',
+      label: phrases.requestTitle,
+      value: title,
+      maxLength: longestTitle,
+      isRequired: true,
+      errorMessage: phrases.requestNeedsTitle,
+    },
+    {
+      type: 'Input.Text',
+      id: 'details',
+      label: phrases.requestDetails,
+      placeholder: phrases.requestHint,
+      value: details,
+      maxLength: longestDetails,
+      isMultiline: true,
+    },
+    ...(draft.shown.length === 0
+      ? []
+      : [labelled(phrases.shown, draft.shown.join(' · '), drawing, { size: 'Small', isSubtle: true })]),
+    ...buttonRows([
+      press(send, place === 'dialog' ? 'other' : context.channel, phrases.send),
+      ...(place === 'chat' ? [press({ svar: 'cancel' }, context.channel, phrases.cancel)] : []),
+    ]),
+  ]
+  return {
+    locale: reader,
+    summary: phrases.askExpert,
+    card: makeCard(reader, phrases.askExpert, body),
+    markdown: phrases.askExpert,
+  }
+}
+
+export interface ReplyDraft {
+  readonly request: string
+  readonly version: number
+  readonly heading: string
+  readonly title: string
+  readonly details: string
+  readonly text?: string
+  readonly lacksText?: true
+}
+
+/** What an expert answers. */
+export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, context: TalkContext): Reply {
+  const { phrases } = context
+  const drawing = ownDrawing(reader, context)
+  const { request, version } = draft
+  const send = { svar: 'change-request', request, version, change: 'answer', as: 'expert' } as const
+  const body: readonly CardElement[] = [
+    plainText(draft.heading, drawing, { size: 'Small', isSubtle: true }),
+    plainText(draft.title, drawing, { weight: 'Bolder', spacing: 'Small' }),
+    ...paragraphs(draft.details, drawing),
+    ...(draft.lacksText ? [plainText(phrases.replyNeedsText, drawing, { weight: 'Bolder' })] : []),
+    {
+      type: 'Input.Text',
+      id: 'text',
+      label: phrases.replyText,
+      ...(draft.text === undefined ? {} : { value: draft.text }),
+      maxLength: longestReply,
+      isMultiline: true,
+      isRequired: true,
+      errorMessage: phrases.replyNeedsText,
+    },
+    ...buttonRows([
+      press(send, place === 'dialog' ? 'other' : context.channel, phrases.send),
+      ...(place === 'chat' ? [press({ svar: 'cancel' }, context.channel, phrases.cancel)] : []),
+    ]),
+  ]
+  return {
+    locale: reader,
+    summary: `${phrases.reply}: ${draft.title}`,
+    card: makeCard(reader, phrases.reply, body),
+    markdown: phrases.reply,
+  }
+}

@@ -1,0 +1,112 @@
+import type { Activity, ConversationParameters } from 'botbuilder'
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type ConnectorClient,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector'
+import type { Reply } from '../card/reply.ts'
+import type { ConversationReference } from '../record/conversation.ts'
+import { unwatched, type Watch } from '../telemetry/watch.ts'
+import { Authentication, createCredentials } from './authentication.ts'
+import type { BotSettings } from './bot-settings.ts'
+import { limitOutbound } from './outbound-limit.ts'
+import { addOutboundPolicies } from './outbound-policy.ts'
+import { retryOutbound, retryTools } from './outbound-retry.ts'
+import { watchOutbound } from './outbound-watch.ts'
+import { replyActivity } from './reply-activity.ts'
+import { isGone } from './send-failure.ts'
+
+/** Somebody in a chat, channel or team. */
+export interface Member {
+  /** `owner` where Teams says so, which it does not promise; `anonymous` for whoever joined a meeting without signing in. */
+  readonly role: string
+}
+
+/** Writes first: outside of a turn. Each call is tried once; what failed is thrown, see `readSendFailure`. */
+export interface Messenger {
+  /** Returns the id of the message. In a channel it begins a new thread. */
+  post(to: ConversationReference, reply: Reply): Promise<string>
+  update(to: ConversationReference, activityId: string, reply: Reply): Promise<void>
+  /** Undefined when there is no such member, or Svar is not there itself. */
+  member(of: ConversationReference, userId: string): Promise<Member | undefined>
+}
+
+export interface MessengerParts {
+  readonly credentials?: ServiceClientCredentialsFactory
+  readonly watch?: Watch
+}
+
+const CALL_MS = 5000
+const once = { attempts: 1, pauseMs: 0, attemptMs: CALL_MS, budgetMs: CALL_MS }
+
+export function createMessenger(bot: BotSettings, parts: MessengerParts = {}): Messenger {
+  const { credentials = createCredentials(bot), watch = unwatched } = parts
+  const authentication = new Authentication(bot, {
+    verify: undefined,
+    credentials,
+    prepare: (client) =>
+      addOutboundPolicies(
+        client,
+        watchOutbound(limitOutbound({ calls: 1, callMs: 2 * CALL_MS }), watch), // one to sign in, one to send
+        retryOutbound(once, retryTools),
+      ),
+  })
+  const connectors = authentication.createConnectorFactory(identityOf(bot))
+  const connect = (to: ConversationReference): Promise<ConnectorClient> =>
+    connectors.create(to.serviceUrl, bot.cloud.scope)
+  return {
+    async post(to, reply) {
+      const { conversations } = await connect(to)
+      const activity = addressed(replyActivity(reply, to.channelId), to)
+      if (!isChannel(to))
+        return (await conversations.sendToConversation(to.conversationId, activity)).id ?? ''
+      return (await conversations.createConversation(newThread(to, activity))).activityId ?? ''
+    },
+    async update(to, activityId, reply) {
+      const { conversations } = await connect(to)
+      const activity = { ...addressed(replyActivity(reply, to.channelId), to), id: activityId }
+      await conversations.updateActivity(threadOf(to, activityId), activityId, activity)
+    },
+    async member(of, userId) {
+      const { conversations } = await connect(of)
+      try {
+        const found: object = await conversations.getConversationMember(of.conversationId, userId)
+        return { role: 'userRole' in found && typeof found.userRole === 'string' ? found.userRole : '' }
+      } catch (error) {
+        if (isGone(error)) return undefined
+        throw error
+      }
+    },
+  }
+}
+
+const identityOf = ({ appId }: BotSettings): ClaimsIdentity =>
+  new ClaimsIdentity([
+    { type: AuthenticationConstants.AudienceClaim, value: appId },
+    { type: AuthenticationConstants.AppIdClaim, value: appId },
+  ])
+
+/** A whole channel, not one of its threads. */
+const isChannel = ({ channelId, conversationId }: ConversationReference): boolean =>
+  channelId === 'msteams' && /^19:[^;]+@thread\.(?:tacv2|skype)$/.test(conversationId)
+
+const newThread = (to: ConversationReference, activity: Activity): ConversationParameters => ({
+  isGroup: true,
+  bot: { id: to.bot.id, name: to.bot.name ?? '' },
+  ...(to.tenantId === undefined ? {} : { tenantId: to.tenantId }),
+  activity,
+  channelData: { channel: { id: to.conversationId } },
+})
+
+const threadOf = (to: ConversationReference, activityId: string): string =>
+  isChannel(to) ? `${to.conversationId};messageid=${activityId}` : to.conversationId
+
+const addressed = (activity: Partial<Activity>, to: ConversationReference): Activity =>
+  ({
+    ...activity,
+    channelId: to.channelId,
+    serviceUrl: to.serviceUrl,
+    from: { id: to.bot.id, name: to.bot.name ?? '' },
+    conversation: { id: to.conversationId },
+  }) as Activity
