@@ -69,7 +69,17 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   watch.watchStock(() => stockOf(shelf.current()))
   const popular = createPopularArticles({ record, retentionDays: config.record.retentionDays, now, log })
   const bot = botSettingsOf(config)
-  const { experts, deliverer } = startRequests({ config, bot, record, shelf, fallback, now, log, watch })
+  const { experts, deliverer } = startRequests({
+    config,
+    bot,
+    record,
+    outbox: parts.record.outbox,
+    shelf,
+    fallback,
+    now,
+    log,
+    watch,
+  })
   const detect = await createLanguageDetector()
   const desk = { record, detect, now, newId: randomUUID, log, watch, popular, experts }
   const turn = countTurns(createBot(attendFrom(shelf, desk, fallback)), watch.count)

@@ -6,7 +6,7 @@ import { createApp } from '../../src/app/create-app.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { openRecord } from '../../src/record/open-record.ts'
 import type { RecordStore } from '../../src/record/record-store.ts'
-import { type RecordingConnector, startConnector } from '../teams/recording-connector.ts'
+import { type Behaviour, type RecordingConnector, startConnector } from '../teams/recording-connector.ts'
 
 export interface RunningApp {
   /** Where it listens, without a path. */
@@ -24,6 +24,10 @@ export interface AppOptions {
   /** Of another app: a second replica, or the same one started again. */
   readonly record?: RecordStore
   readonly settings?: Readonly<Record<string, string>>
+  /** How Teams answers. */
+  readonly behave?: Behaviour
+  /** That of another app. */
+  readonly connector?: RecordingConnector
 }
 
 /** The whole app in local development, over HTTP, with a connector that records. */
@@ -37,7 +41,7 @@ export async function startApp(articles: readonly string[], options: AppOptions 
   if (options.isLoaded ?? true) await app.shelf.reload()
   const { port } = await app.server.listen(0, '127.0.0.1')
   const url = `http://127.0.0.1:${port}`
-  const connector = await startConnector()
+  const connector = options.connector ?? (await startConnector(options.behave))
   return {
     url,
     connector,
@@ -45,7 +49,7 @@ export async function startApp(articles: readonly string[], options: AppOptions 
     post: (activity) => post(`${url}/api/messages`, { serviceUrl: connector.url, ...activity }),
     reload: () => app.shelf.reload(),
     close: async () => {
-      connector.close()
+      if (options.connector === undefined) connector.close()
       await app.server.drain(0)
       await own?.remove()
     },

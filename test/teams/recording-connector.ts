@@ -9,7 +9,13 @@ export type Recorded = {
 }
 
 /** How the connector answers its n-th call, counted from 0; `hang` never answers, `reset` breaks off. */
-export type Behaviour = (call: number) => number | 'hang' | 'reset'
+export type Behaviour = (call: number, recorded: Recorded) => number | 'hang' | 'reset' | Answered
+
+export type Answered = {
+  readonly status: number
+  readonly body: object
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 export type RecordingConnector = {
   readonly url: string
@@ -26,12 +32,15 @@ export async function startConnector(behave: Behaviour = () => 200): Promise<Rec
     let text = ''
     for await (const chunk of request) text += chunk
     const { method = '', url: path = '', headers } = request
-    const outcome = behave(calls.length)
-    calls.push({ method, path, headers, body: text ? JSON.parse(text) : {} })
+    const recorded = { method, path, headers, body: text ? JSON.parse(text) : {} }
+    const outcome = behave(calls.length, recorded)
+    calls.push(recorded)
+    const id = `sent-${calls.length}`
     if (outcome === 'hang') return
     if (outcome === 'reset') return void request.socket.resetAndDestroy()
-    response.writeHead(outcome, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ id: `sent-${calls.length}` }))
+    const answered = typeof outcome === 'number' ? { status: outcome, body: { id, activityId: id } } : outcome
+    response.writeHead(answered.status, { 'content-type': 'application/json', ...answered.headers })
+    response.end(JSON.stringify(answered.body))
   })
   const url = await listenOnLoopback(server)
   return {

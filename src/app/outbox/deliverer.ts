@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../../log.ts'
 import type { DueNotice, Outbox } from '../../record/outbox.ts'
@@ -28,18 +29,22 @@ export interface DelivererParts {
 
 const POLL_MS = 1000 // finds what another process left, and what is tried again
 const MOST_AT_ONCE = 20
+const MOST_OUTCOMES = 1000 // remembered for whoever asks a moment later
 
 /** Sends what waits in the outbox, for as long as the process runs. */
 export function startDeliverer(parts: DelivererParts): Deliverer {
   const { outbox, now, log } = parts
-  const waiting = new Map<string, (kind: Delivery['kind']) => void>()
+  const outcomes = new Map<string, Delivery['kind']>()
+  const settled = new EventEmitter().setMaxListeners(0)
   let bell = new AbortController()
   let isStopped = false
 
   const wake = () => bell.abort()
   const attend = async (notice: DueNotice): Promise<void> => {
-    const delivery = await deliverOne(notice, parts)
-    waiting.get(notice.idempotencyKey)?.(delivery.kind)
+    const { kind } = await deliverOne(notice, parts)
+    outcomes.set(notice.idempotencyKey, kind)
+    if (outcomes.size > MOST_OUTCOMES) outcomes.delete([...outcomes.keys()][0] ?? '')
+    settled.emit(notice.idempotencyKey)
   }
   const round = async (): Promise<number> => {
     const due = await outbox.due(now(), MOST_AT_ONCE)
@@ -62,11 +67,10 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   return {
     wake,
     async tried(key, ms) {
-      const outcome = new Promise<Delivery['kind']>((resolve) => waiting.set(key, resolve))
       wake()
-      const kind = await Promise.race([outcome, pause(ms, undefined, { ref: false })])
-      waiting.delete(key)
-      return kind
+      if (!outcomes.has(key))
+        await once(settled, key, { signal: AbortSignal.timeout(ms) }).catch(() => undefined)
+      return outcomes.get(key)
     },
     async stop() {
       isStopped = true

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../../config/config.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Log } from '../../log.ts'
+import type { Outbox } from '../../record/outbox.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import type { BotSettings } from '../../teams/bot-settings.ts'
 import { createMessenger } from '../../teams/messenger.ts'
@@ -17,6 +18,8 @@ export interface RequestsParts {
   readonly config: Config
   readonly bot: BotSettings
   readonly record: RecordStore
+  /** Read once a second, which belongs to no turn. */
+  readonly outbox: Outbox
   readonly shelf: Pick<LibraryShelf, 'current'>
   readonly fallback: Locale
   readonly now: () => number
@@ -29,7 +32,7 @@ export function startRequests(parts: RequestsParts): {
   readonly experts: Experts
   readonly deliverer: Deliverer
 } {
-  const { config, bot, record, shelf, now, watch, log } = parts
+  const { config, bot, outbox, shelf, now, watch, log } = parts
   const messenger = createMessenger(bot, { watch })
   const delivery = {
     ...parts,
@@ -40,7 +43,7 @@ export function startRequests(parts: RequestsParts): {
     pause: (ms: number) => pause(ms),
   }
   const deliverer = startDeliverer({
-    outbox: record.outbox,
+    outbox,
     deliver: (notice) => deliverRequestNotice(notice, delivery),
     now,
     log,
