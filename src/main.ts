@@ -11,7 +11,6 @@ import { readSurroundings } from './doctor/surroundings.ts'
 import { jsonLog, type Log, textLog } from './log.ts'
 import { openRecord } from './record/open-record.ts'
 import type { Address, Server } from './server/create-server.ts'
-import { countedLog } from './telemetry/counted-log.ts'
 import { type OtlpSettings, readOtlp } from './telemetry/read-otlp.ts'
 import { createWatch } from './telemetry/watch.ts'
 
@@ -26,7 +25,7 @@ async function main(): Promise<void> {
   dieTelling(plainLog)
   const surroundings = readSurroundings(process.env)
   const watch = await createWatch({ version: version(), log: plainLog, otlp: readTelemetry() })
-  const log = countedLog(plainLog, watch.count)
+  const { log } = watch
   const record = await openRecord(config.record, Date.now).catch((error: unknown) => stop([reasonOf(error)]))
   const app = await createApp(config, { log, now: Date.now, version: version(), surroundings, watch, record })
   const { address, port } = await listen(app.server, config)

@@ -15,7 +15,7 @@ export function serveMessages(limits: Limits, parts: ActivityParts) {
     const id = randomUUID()
     response.setHeader('x-request-id', id)
     try {
-      const run = () => answer(id, request, limits, parts)
+      const run = () => parts.watch.within({ id }, () => answer(id, request, limits, parts))
       send(response, await parts.watch.measure('receive', run, ({ status }) => ({ request: id, status })))
     } catch (error) {
       parts.log('request failed', { id, error })

@@ -1,10 +1,15 @@
 import type { Log } from '../log.ts'
+import { countedLog } from './counted-log.ts'
 import { type Measure, measureBy, unmeasured } from './measure.ts'
 import { type Counts, createMetrics, type Metrics, type Scrape, type Stock } from './metrics.ts'
 import type { OtlpSettings } from './read-otlp.ts'
+import { scopedLog, type Within } from './scoped-log.ts'
 
 /** How the program is watched while it runs. */
 export interface Watch {
+  /** The log that it was made of, with its events counted and the request of each line named. */
+  readonly log: Log
+  readonly within: Within
   readonly measure: Measure
   readonly count: Counts
   /** For Prometheus. */
@@ -27,6 +32,7 @@ export async function createWatch({ version, log, otlp }: WatchParts): Promise<W
   const metrics = createMetrics(version, () => stock())
   const sender = otlp && (await startSender(otlp, version, metrics, log))
   return {
+    ...scopedLog(countedLog(log, metrics.count)),
     measure: measureBy(sender ? [metrics.probe, sender.probe] : [metrics.probe]),
     count: metrics.count,
     scrape: metrics.scrape,
@@ -46,6 +52,8 @@ const nothing = (): void => {}
 
 /** Watches nothing: for commands, and for parts that stand alone. */
 export const unwatched: Watch = {
+  log: nothing,
+  within: (_details, run) => run(),
   measure: unmeasured,
   count: { turn: nothing, answer: nothing, refusal: nothing, outboundFailure: nothing, event: nothing },
   scrape: async () => ({ type: 'text/plain', text: '' }),

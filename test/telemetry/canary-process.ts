@@ -19,7 +19,7 @@ const watch = await createWatch({
   otlp: otlp.kind === 'on' ? otlp.settings : undefined,
 })
 const record = await openRecord(read.config.record, Date.now)
-const app = await createApp(read.config, { log, now: Date.now, version: '0', watch, record })
+const app = await createApp(read.config, { log: watch.log, now: Date.now, version: '0', watch, record })
 await app.shelf.reload()
 const { port } = await app.server.listen(0, '127.0.0.1')
 process.once('SIGTERM', async () => {

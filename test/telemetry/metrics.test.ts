@@ -65,6 +65,7 @@ describe('GET /metrics', () => {
     )
     assert.match(text, /^process_resident_memory_bytes \d+$/m)
     assert.match(text, /^nodejs_eventloop_lag_p99_seconds /m)
+    assert.match(program.lines.join('\n'), /^turn failed {2}id: [\da-f-]{36} {2}error: /m)
     program.signal('SIGTERM')
     connector.close()
   })
