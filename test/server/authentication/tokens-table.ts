@@ -5,7 +5,12 @@ import { forNone, known, type Sent, teamsAndWeb, webOnly } from './a-sender.ts'
 
 const stranger = '6f1c2d3e-0000-4000-8000-00000000ffff'
 export const friendTenant = '6f1c2d3e-0000-4000-8000-00000000b002'
-const seconds = Math.floor(Date.now() / 1000)
+/** Reckoned when it is sent, for the whole suite can run between reading this table and sending. */
+const timed = (claims: (seconds: number) => object): Sent => ({
+  get claims() {
+    return claims(Math.floor(Date.now() / 1000))
+  },
+})
 const own = makeKey('own')
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -57,8 +62,8 @@ export const accepted: readonly Row[] = [
   ['`bearer`', { authorization: (signed) => signed.replace('Bearer', 'bearer') }, 200],
   ['`BEARER`', { authorization: (signed) => signed.replace('Bearer', 'BEARER') }, 200],
   ['spaces around the header', { authorization: (signed) => `  ${signed} \t` }, 200],
-  ['an end 240 s ago', { claims: { exp: seconds - 240 } }, 200],
-  ['a start in 290 s', { claims: { nbf: seconds + 290 } }, 200],
+  ['an end 290 s ago', timed((now) => ({ exp: now - 290 })), 200],
+  ['a start in 290 s', timed((now) => ({ nbf: now + 290 })), 200],
   ['no start', { claims: { nbf: undefined } }, 200],
   ['our tenant in the token', { claims: { tid: tenantId } }, 200],
   ['our tenant in capitals', { claims: { tid: tenantId.toUpperCase() } }, 200],
@@ -118,10 +123,10 @@ export const refused: readonly Row[] = [
   ['a key for no channel', { key: forNone }, 401],
   ['no end', { claims: { exp: undefined } }, 401],
   ['an end that is null', { claims: { exp: null } }, 401],
-  ['a past end', { claims: { exp: seconds - 310 } }, 401],
+  ['a past end', timed((now) => ({ exp: now - 310 })), 401],
   ['an end of long ago', { claims: { exp: 0 } }, 401],
-  ['an end in words', { claims: { exp: `${seconds + 600}` } }, 401],
-  ['a start in an hour', { claims: { nbf: seconds + 3600 } }, 401],
+  ['an end in words', timed((now) => ({ exp: `${now + 600}` })), 401],
+  ['a start in an hour', timed((now) => ({ nbf: now + 3600 })), 401],
   ['a start in words', { claims: { nbf: 'now' } }, 401],
   ['no issuer', { claims: { iss: undefined } }, 401],
   ['a foreign issuer', { claims: { iss: `https://sts.windows.net/${stranger}/` } }, 401],
