@@ -7,6 +7,7 @@ import { languageOfQuestion } from './language-of-question.ts'
 import { learnedFirst } from './learned-first.ts'
 import type { Library } from './library.ts'
 import { MAX_QUESTION, type Reader, readQuestion } from './read-question.ts'
+import { understood, withUnderstood } from './understood.ts'
 
 export interface Answered {
   readonly question: Question
@@ -20,11 +21,14 @@ export function answerQuestion(
   reader: Reader,
   { knowledgeBase, index }: Library,
   detect: DetectLanguage,
+  how: 'exactly' | 'repaired' = 'repaired',
 ): Answered {
   const beginning = text.slice(0, MAX_QUESTION)
   const language = languageOfQuestion(beginning, detect, index)
-  const question = readQuestion(text, reader, language, knowledgeBase.locales)
+  const read = readQuestion(text, reader, language, knowledgeBase.locales)
+  const question = how === 'exactly' ? { ...read, isExact: true } : read
   const learned = knowledgeBase.learned?.articles.get(wordingOf(question.text))
   const matches = learnedFirst(index.matches(question), learned)
-  return { question, matches, answer: chooseAnswer(question, matches, knowledgeBase) }
+  const answer = chooseAnswer(question, matches, knowledgeBase)
+  return { question, matches, answer: withUnderstood(answer, understood(question, matches, knowledgeBase)) }
 }

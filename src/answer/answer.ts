@@ -1,6 +1,7 @@
 import type { Edition } from '../article/article.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
+import type { Match } from '../search/match.ts'
 
 /** What was asked of an edition's locale, and why another one is shown. Never a silent swap. */
 export interface ShownEdition {
@@ -14,6 +15,23 @@ export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'human'
 export type Command = keyof Phrases['commands'] | 'expertsHere'
 export type NoAnswerReason = 'no-match' | 'no-words'
 
+/** How a question was read, where that is worth a line. */
+export interface Understood {
+  /** The text that was searched, as it can be asked again. */
+  readonly text: string
+  /** The same with misspelt words put right, where they mattered. */
+  readonly searchedFor: string | undefined
+  /** The question's language, where it is not the reader's. */
+  readonly readIn: Locale | undefined
+  /** Title of the answer that the question was taken to go on from. */
+  readonly followsOn: string | undefined
+}
+
+/** Why an article was chosen. */
+export interface Why extends Pick<Match, 'matched' | 'route' | 'probability'> {
+  readonly runnerUp: ShownEdition | undefined
+}
+
 /** What the bot says, decided and not yet drawn. `reader` is the locale that Svar's own phrases are said in. */
 export type Answer =
   | {
@@ -21,13 +39,20 @@ export type Answer =
       readonly reader: Locale
       readonly shown: ShownEdition
       readonly alternatives: readonly ShownEdition[]
+      /** Articles that say nearly the same. */
+      readonly related?: readonly ShownEdition[]
       readonly confidence: number
+      readonly why?: Why
+      /** Undefined: as it is. */
+      readonly view?: 'original' | 'names'
+      readonly understood?: Understood
     }
   | {
       readonly kind: 'choices'
       readonly reader: Locale
       readonly choices: readonly ShownEdition[]
       readonly confidence: number
+      readonly understood?: Understood
     }
   | {
       readonly kind: 'nothing'
@@ -37,6 +62,7 @@ export type Answer =
       readonly confidence: number
       /** The question before found nothing either. */
       readonly missedBefore: boolean
+      readonly understood?: Understood
     }
   | { readonly kind: 'smalltalk'; readonly reader: Locale; readonly smalltalk: SmallTalk }
   | { readonly kind: 'command'; readonly reader: Locale; readonly command: Command }

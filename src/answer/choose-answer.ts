@@ -1,9 +1,9 @@
-import type { KnowledgeBase } from '../article/article.ts'
+import type { ArticleId, KnowledgeBase } from '../article/article.ts'
 import type { Match, Question } from '../search/match.ts'
-import type { Answer, ShownEdition } from './answer.ts'
+import type { Answer, ShownEdition, Why } from './answer.ts'
 import { chooseEdition } from './choose-edition.ts'
 import { readChat } from './small-talk.ts'
-import { ALTERNATIVES, CHOICES, NEAREST, thresholds, WORTH_A_CHOICE } from './thresholds.ts'
+import { ALTERNATIVES, CHOICES, NEAREST, RELATED, thresholds, WORTH_A_CHOICE } from './thresholds.ts'
 
 /** The policy: which answer these matches earn. Pure; `matches` best first. */
 export function chooseAnswer(
@@ -23,7 +23,7 @@ export function chooseAnswer(
   const likely = matches.filter(({ probability }) => probability >= confidence * WORTH_A_CHOICE)
   const [best, ...others] = shown(likely)
   if (best !== undefined && confidence >= thresholds.direct) {
-    return { kind: 'article', reader, shown: best, alternatives: others.slice(0, ALTERNATIVES), confidence }
+    return articleAnswer(best, others)
   }
   if (confidence >= thresholds.choose) {
     const choices = shown(likely.length < CHOICES.least ? matches.slice(0, CHOICES.least) : likely)
@@ -39,20 +39,42 @@ export function chooseAnswer(
     missedBefore: false,
   }
 
+  function articleAnswer(best: ShownEdition, others: readonly ShownEdition[]): Answer {
+    const match = matches.find(({ id }) => id === best.edition.id)
+    const related = editionsOf(match?.related ?? []).slice(0, RELATED)
+    return {
+      kind: 'article',
+      reader,
+      shown: best,
+      alternatives: others.slice(0, ALTERNATIVES),
+      ...(related.length === 0 ? {} : { related }),
+      confidence,
+      ...(match === undefined ? {} : { why: whyOf(match, shown(matches)[1]) }),
+    }
+  }
+
   function shown(found: readonly Match[]): readonly ShownEdition[] {
-    const editions = found.flatMap(({ id }) => {
+    return tellingApart(editionsOf(found.map(({ id }) => id)))
+  }
+
+  function editionsOf(ids: readonly ArticleId[]): readonly ShownEdition[] {
+    return ids.flatMap((id) => {
       const article = knowledgeBase.articles.get(id)
       return article === undefined ? [] : [chooseEdition(article, reader)]
     })
-    return tellingApart(editions)
   }
 }
 
-const BEGINNING = 120 // characters: as much as a list shows below a title
+const whyOf = ({ matched, route, probability }: Match, runnerUp: ShownEdition | undefined): Why => ({
+  matched,
+  route,
+  probability,
+  runnerUp,
+})
 
-/** Without those that look in a list like one before them. */
+/** Without those that say the same as one before them. */
 function tellingApart(shown: readonly ShownEdition[]): readonly ShownEdition[] {
-  const looks = shown.map(({ edition }) => `${edition.title}\n${edition.markdown.trim().slice(0, BEGINNING)}`)
+  const looks = shown.map(({ edition }) => `${edition.title}\n${edition.markdown.trim()}`)
   return shown.filter((_, place) => looks.indexOf(looks[place] ?? '') === place)
 }
 

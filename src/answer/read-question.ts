@@ -2,9 +2,12 @@ import type { Locale } from '../locale/locale.ts'
 import { languageOf } from '../locale/locale.ts'
 import { nearestLocale } from '../locale/match-locale.ts'
 import type { Question } from '../search/match.ts'
+import { errorCodesOf } from '../search/words.ts'
 
-/** Longer questions are searched by their beginning: matching must not grow with what somebody pastes. */
-export const MAX_QUESTION = 512
+/** Longer questions are searched by their beginning and their error codes: matching must not grow with what is pasted. */
+export const MAX_QUESTION = 1000
+const MOST_CODES = 8
+const LONGEST_REST = 30_000 // more than a message in Teams holds
 
 /** What is known of the reader's locale, surest first. */
 export interface Reader {
@@ -27,7 +30,12 @@ export function readQuestion(
 ): Question {
   const unsure = reader.client ?? reader.fallback
   const written = language === undefined ? unsure : inCountry(language, unsure, offered)
-  return { text: beginning(text.trim()), language, reader: reader.chosen ?? written }
+  return { text: searchable(text.trim()), language, reader: reader.chosen ?? written }
+}
+
+function searchable(text: string): string {
+  const codes = errorCodesOf(text.slice(MAX_QUESTION, LONGEST_REST), MOST_CODES)
+  return [beginning(text), ...codes].join(' ')
 }
 
 const inCountry = (language: Locale, client: Locale, offered: readonly Locale[]): Locale =>

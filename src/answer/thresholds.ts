@@ -16,3 +16,6 @@ export const WORTH_A_CHOICE = 0.2
 
 /** Titles that may have nothing to do with the question. */
 export const NEAREST = 3
+
+/** Articles that say nearly the same as the one shown. */
+export const RELATED = 3

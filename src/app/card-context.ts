@@ -1,5 +1,6 @@
 import type { Library } from '../answer/library.ts'
 import { linkContext } from '../answer/link-context.ts'
+import { originalOf } from '../answer/original-of.ts'
 import { blocksOf } from '../article/blocks-of.ts'
 import type { LinkContext } from '../article/link-context.ts'
 import type { CardContext, Channel } from '../card/card-context.ts'
@@ -9,8 +10,10 @@ import { phrasesOf } from '../locale/phrases-of.ts'
 type Linked = Pick<Library, 'knowledgeBase' | 'slugs'>
 
 /** What the cards for one reader are drawn with. */
-export const cardContext = (library: Linked, reader: Locale, channel: Channel): CardContext =>
-  contextWith(linkContext(library, reader), channel)
+export const cardContext = (library: Linked, reader: Locale, channel: Channel): CardContext => ({
+  ...contextWith(linkContext(library, reader), channel),
+  originalOf: (edition) => originalOf(edition, library.knowledgeBase.articles.get(edition.id)),
+})
 
 /** The same for a card that is sent into a chat where Svar is not: links to other articles lead to their page or nowhere. */
 export const guestContext = (library: Linked, reader: Locale): CardContext =>

@@ -1,11 +1,17 @@
-import type { Answer, ShownEdition } from '../answer/answer.ts'
+import type { Answer, ShownEdition, Understood } from '../answer/answer.ts'
+import { tellingLines } from '../answer/telling-lines.ts'
+import { plainTextOf } from '../article/plain-text-of.ts'
+import { blocksFor } from './article-card.ts'
+import { listed } from './article-rows.ts'
 import { blocksMarkdown } from './blocks-markdown.ts'
 import type { CardContext } from './card-context.ts'
 import { languageNotice } from './language-notice.ts'
 import { lineMarkdown } from './line-markdown.ts'
+import { shorten } from './shorten.ts'
 import { sourceNotes } from './source-line.ts'
 import { plainSpan } from './spans.ts'
 import { smallTalkReply } from './talk-card.ts'
+import { understoodLine } from './understood-lines.ts'
 
 /** The same answer for channels without cards. */
 export function answerMarkdown(answer: Answer, context: CardContext): string {
@@ -14,7 +20,7 @@ export function answerMarkdown(answer: Answer, context: CardContext): string {
     case 'article':
       return articleMarkdown(answer, context)
     case 'choices':
-      return paragraphs([phrases.whichOne, titles(answer.choices)])
+      return paragraphs([readAs(answer, context), phrases.whichOne, titles(answer.choices, context)])
     case 'nothing':
       return nothingMarkdown(answer, context)
     case 'smalltalk':
@@ -24,34 +30,54 @@ export function answerMarkdown(answer: Answer, context: CardContext): string {
   }
 }
 
-function articleMarkdown(
-  { reader, shown, alternatives }: Extract<Answer, { kind: 'article' }>,
-  { phrases, blocksOf }: CardContext,
-): string {
-  const { edition } = shown
+function articleMarkdown(answer: Extract<Answer, { kind: 'article' }>, context: CardContext): string {
+  const { reader, shown, alternatives, view } = answer
+  const { phrases } = context
+  const edition = (view === 'original' ? context.originalOf?.(shown.edition) : undefined) ?? shown.edition
   return paragraphs([
+    readAs(answer, context),
     languageNotice(shown, reader, phrases) ?? '',
     `# ${lineMarkdown([plainSpan(edition.title)])}`,
-    blocksMarkdown(blocksOf(edition), phrases),
+    blocksMarkdown(blocksFor(answer, context), phrases),
     sourceNotes(edition, reader, phrases).map(noteMarkdown).join(' · '),
-    ...(alternatives.length === 0 ? [] : [phrases.notThis, titles(alternatives)]),
+    ...(alternatives.length === 0 ? [] : [phrases.notThis, titles(alternatives, context)]),
   ])
 }
 
-function nothingMarkdown(
-  { reason, nearest, missedBefore }: Extract<Answer, { kind: 'nothing' }>,
-  { phrases }: CardContext,
-): string {
+function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: CardContext): string {
+  const { reason, nearest, missedBefore } = answer
+  const { phrases } = context
   if (reason === 'no-words') return phrases.noWords
-  const near = nearest.length === 0 ? [] : [phrases.perhapsUnrelated, titles(nearest)]
+  const near = nearest.length === 0 ? [] : [phrases.perhapsUnrelated, titles(nearest, context)]
   const person = `${phrases.shallIAskSomebody}\n\n- ${phrases.commands.expert.said[0]}`
-  return paragraphs([missedBefore ? person : phrases.nothingFound, phrases.rephrase, ...near])
+  return paragraphs([
+    readAs(answer, context),
+    missedBefore ? person : phrases.nothingFound,
+    phrases.rephrase,
+    ...near,
+  ])
 }
 
 const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n')
 
-const titles = (editions: readonly ShownEdition[]): string =>
-  editions.map(({ edition }) => `- ${lineMarkdown([plainSpan(edition.title)])}`).join('\n')
+const readAs = (
+  { reader, understood }: Answer & { readonly understood?: Understood },
+  context: CardContext,
+): string =>
+  understood === undefined
+    ? ''
+    : lineMarkdown([plainSpan(understoodLine(understood, reader, context.phrases))])
+
+/** Titles to be asked for, with what tells alike ones apart. */
+function titles(shown: readonly ShownEdition[], { blocksOf }: CardContext): string {
+  const lines = tellingLines(shown.map(({ edition }) => listed(edition, plainTextOf(blocksOf(edition)))))
+  return shown
+    .map(({ edition: { title } }, at) => {
+      const telling = lines[at]
+      return `- ${lineMarkdown([plainSpan(telling === undefined ? title : `${title}: ${shorten(telling, 120)}`)])}`
+    })
+    .join('\n')
+}
 
 const noteMarkdown = ({ text, url }: { readonly text: string; readonly url: string | undefined }): string =>
   lineMarkdown([{ ...plainSpan(text), target: url === undefined ? undefined : { kind: 'url', url } }])

@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Edition } from '../article/article.ts'
 import type { Block } from '../article/block.ts'
+import { withEnglishNames } from '../article/english-names.ts'
 import { directionOf, type Locale } from '../locale/locale.ts'
-import { articleRow } from './article-row.ts'
+import { articleRows } from './article-rows.ts'
 import { beginning } from './beginning.ts'
 import { buttonRows } from './button-rows.ts'
 import type { AdaptiveCard, CardElement, Container } from './card.ts'
@@ -10,6 +11,7 @@ import type { CardContext } from './card-context.ts'
 import { cardSize, mostBytes } from './card-size.ts'
 import { chooseButtons } from './choose-buttons.ts'
 import { drawFolded } from './draw-folded.ts'
+import { drawMore, drawWayBack } from './draw-more.ts'
 import { type Drawing, ownDrawing } from './drawing.ts'
 import { follow } from './follow.ts'
 import { languageNotice } from './language-notice.ts'
@@ -17,6 +19,7 @@ import { makeCard } from './make-card.ts'
 import { sourceNotes } from './source-line.ts'
 import { plainSpan, type Span } from './spans.ts'
 import { plainText, textElement } from './text-element.ts'
+import { drawUnderstood } from './understood-lines.ts'
 
 type ArticleAnswer = Extract<Answer, { kind: 'article' }>
 
@@ -24,25 +27,37 @@ type ArticleAnswer = Extract<Answer, { kind: 'article' }>
 interface Room {
   readonly isCompact: boolean
   readonly hasButtons: boolean
+  readonly hasMore: boolean
 }
 
-const ample: Room = { isCompact: false, hasButtons: true }
-const little: Room = { isCompact: true, hasButtons: true }
-const least: Room = { isCompact: true, hasButtons: false } // each link stands in the text too
+const ample: Room = { isCompact: false, hasButtons: true, hasMore: true }
+const little: Room = { isCompact: true, hasButtons: true, hasMore: true }
+const less: Room = { isCompact: true, hasButtons: true, hasMore: false }
+const least: Room = { isCompact: true, hasButtons: false, hasMore: false } // each link stands in the text too
 
 /**
  * The whole article as a card: first as it looks best, and in fewer bytes where that is too much for one message. Of an
  * article that is still too long the beginning, with `…` at its end.
  */
 export function articleCard(answer: ArticleAnswer, context: CardContext): AdaptiveCard {
-  const blocks = context.blocksOf(answer.shown.edition)
+  const blocks = blocksFor(answer, context)
   const alone = { ...answer, alternatives: [] }
   return (
     fitting(draw(answer, blocks, context, ample)) ??
     fitting(draw(alone, blocks, context, little)) ??
+    fitting(draw(alone, blocks, context, less)) ??
     fitting(draw(alone, blocks, context, least)) ??
     draw(alone, beginning(blocks, isFit(alone, context)), context, least)
   )
+}
+
+/** The article's text in the view that was wanted. */
+export function blocksFor({ shown, view }: ArticleAnswer, context: CardContext): readonly Block[] {
+  const blocks = context.blocksOf(shown.edition)
+  const original = context.originalOf?.(shown.edition)
+  if (original === undefined || view === undefined) return blocks
+  const english = context.blocksOf(original)
+  return view === 'original' ? english : withEnglishNames(blocks, english)
 }
 
 const fitting = (card: AdaptiveCard): AdaptiveCard | undefined =>
@@ -57,26 +72,31 @@ function draw(
   answer: ArticleAnswer,
   blocks: readonly Block[],
   context: CardContext,
-  { isCompact, hasButtons }: Room,
+  { isCompact, hasButtons, hasMore }: Room,
 ): AdaptiveCard {
   const { reader, shown } = answer
   const { phrases } = context
-  const { edition } = shown
+  const edition = editionFor(answer, context)
   const isRightToLeft = directionOf(edition.locale) === 'rtl'
   const words: Drawing = { ...ownDrawing(reader, context), isRightToLeft, isCompact }
   const own: Drawing = { ...words, isRightToLeft: directionOf(reader) === 'rtl' }
-  const notice = languageNotice(shown, reader, phrases)
+  const notice = answer.view === 'original' ? undefined : languageNotice(shown, reader, phrases)
+  const inOwnDirection = (element: CardElement) => inReadersDirection(element, words, own)
   return makeCard(edition.locale, edition.title, [
-    ...(notice === undefined
-      ? []
-      : [inReadersDirection(plainText(notice, own, { isSubtle: true }), words, own)]),
+    ...drawUnderstood(answer.understood, own).map(inOwnDirection),
+    ...(notice === undefined ? [] : [inOwnDirection(plainText(notice, own, { isSubtle: true }))]),
     plainText(edition.title, words, { style: 'heading', size: 'Large', weight: 'Bolder' }),
     ...drawFolded(blocks, words),
     ...(hasButtons ? drawButtons(blocks, edition.locale, words) : []),
+    ...drawWayBack(answer, own).map(inOwnDirection),
     ...drawSource(edition, words, own),
     ...drawAlternatives(answer, context, words, own),
+    ...(hasMore ? drawMore(answer, blocks, context, own) : []).map(inOwnDirection),
   ])
 }
+
+const editionFor = ({ shown: { edition }, view }: ArticleAnswer, context: CardContext): Edition =>
+  (view === 'original' ? context.originalOf?.(edition) : undefined) ?? edition
 
 const drawButtons = (blocks: readonly Block[], of: Locale, drawing: Drawing): readonly CardElement[] =>
   buttonRows(chooseButtons(blocks, of).map(({ target, title }) => follow(target, drawing, title)))
@@ -94,13 +114,13 @@ function drawSource(edition: Edition, words: Drawing, own: Drawing): readonly Ca
 }
 
 function drawAlternatives(
-  { alternatives }: ArticleAnswer,
+  { shown, alternatives }: ArticleAnswer,
   context: CardContext,
   words: Drawing,
   own: Drawing,
 ): readonly CardElement[] {
   if (alternatives.length === 0) return []
-  const rows = alternatives.map((other) => articleRow(other, context.blocksOf(other.edition), own))
+  const rows = articleRows(alternatives, context, own, [shown])
   const title = plainText(own.phrases.notThis, own, { weight: 'Bolder' })
   const container: Container = {
     type: 'Container',

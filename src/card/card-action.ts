@@ -2,8 +2,10 @@ import type { ArticleId } from '../article/article.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
 import { type RequestPress, readRequestPress } from './requests/request-action.ts'
 
-/** What a press of one of Svar's own buttons sends back. */
-export type CardAction =
+/** What a press of one of Svar's own buttons sends back. `for`: whom it is for alone, as `pressedFor` tells. */
+export type CardAction = Pressed & { readonly for?: string }
+
+type Pressed =
   /** Show this article in this edition. `asked` is the question that it was a choice for. */
   | {
       readonly svar: 'article'
@@ -13,6 +15,12 @@ export type CardAction =
     }
   /** Put the card of this article into the message that is being written. */
   | { readonly svar: 'insert'; readonly id: ArticleId; readonly locale: Locale }
+  /** Turn the card of this article, which stays in its place. */
+  | ({ readonly svar: 'view'; readonly view: CardView } & OfArticle)
+  /** Show one step of one of the article's procedures, both counted from 1, in the place of the card. */
+  | ({ readonly svar: 'step'; readonly procedure: number; readonly step: number } & OfArticle)
+  /** Search again in the place of this answer: for the words as written, or not as a follow-up. */
+  | { readonly svar: 'exact' | 'alone'; readonly text: string; readonly asked?: QuestionId }
   /** None of the choices was it. */
   | { readonly svar: 'none'; readonly asked?: QuestionId }
   /** Ask this, as if it had been written. */
@@ -25,6 +33,16 @@ export type CardAction =
   | { readonly svar: 'cancel' }
   | RequestPress
 
+/** How an article stands on its card: as the reader has it, in English, or with the English names of buttons beside. */
+export type CardView = 'local' | 'original' | 'names'
+
+/** `locale` is the reader's. */
+interface OfArticle {
+  readonly id: ArticleId
+  readonly locale: Locale
+  readonly asked?: QuestionId
+}
+
 /** Of a question that is kept. */
 export type QuestionId = string
 
@@ -32,16 +50,30 @@ export type QuestionId = string
 export const cardVerb = 'svar'
 
 const longestId = 300 // the longest path in the public corpus has about 100 characters
-const longestText = 512 // as a question is cut
+const longestText = 1600 // a question is cut before, but for its codes
 
 /** Reads what a button sent. It comes from outside: anybody can send anything. */
 export function readCardAction(value: unknown): CardAction | undefined {
   if (!isRecord(value)) return undefined
+  const action = readPressed(value)
+  return action && isText(value.for, longestQuestionId) ? { ...action, for: value.for } : action
+}
+
+function readPressed(value: Sent): Pressed | undefined {
   switch (value.svar) {
     case 'article':
       return readArticle(value)
     case 'insert':
       return readInsert(value)
+    case 'view':
+      return readView(value)
+    case 'step':
+      return readStep(value)
+    case 'exact':
+    case 'alone':
+      return isText(value.text, longestText)
+        ? { svar: value.svar, text: value.text, ...readAsked(value) }
+        : undefined
     case 'none':
       return { svar: 'none', ...readAsked(value) }
     case 'ask':
@@ -58,23 +90,47 @@ export function readCardAction(value: unknown): CardAction | undefined {
 
 type Sent = Readonly<Record<string, unknown>>
 
-function readArticle({ id, locale, ...rest }: Sent): CardAction | undefined {
-  if (!isText(id, longestId) || !isText(locale, longestLocale)) return undefined
-  const known = toLocale(locale)
-  return known === undefined ? undefined : { svar: 'article', id, locale: known, ...readAsked(rest) }
+function readArticle(value: Sent): Pressed | undefined {
+  const of = readOfArticle(value)
+  return of && { svar: 'article', ...of }
 }
 
-function readInsert({ id, locale }: Sent): CardAction | undefined {
+function readView(value: Sent): Pressed | undefined {
+  const view = cardViews.find((each) => each === value.view)
+  const of = readOfArticle(value)
+  return view && of && { svar: 'view', view, ...of }
+}
+
+const cardViews = ['local', 'original', 'names'] as const
+
+function readStep(value: Sent): Pressed | undefined {
+  const { procedure, step } = value
+  const of = readOfArticle(value)
+  return of && isCount(procedure) && isCount(step) ? { svar: 'step', procedure, step, ...of } : undefined
+}
+
+function readOfArticle({ id, locale, ...rest }: Sent): OfArticle | undefined {
+  if (!isText(id, longestId) || !isText(locale, longestLocale)) return undefined
+  const known = toLocale(locale)
+  return known && { id, locale: known, ...readAsked(rest) }
+}
+
+function readInsert({ id, locale }: Sent): Pressed | undefined {
   const known = isText(locale, longestLocale) ? toLocale(locale) : undefined
   return isText(id, longestId) && known !== undefined ? { svar: 'insert', id, locale: known } : undefined
 }
+
+const mostSteps = 1000
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostSteps
 
 const readAsked = ({ asked }: Sent): { readonly asked?: QuestionId } =>
   isText(asked, longestQuestionId) ? { asked } : {}
 
 const longestQuestionId = 40 // a UUID has 36
 
-function readLanguage({ locale }: Sent): CardAction | undefined {
+function readLanguage({ locale }: Sent): Pressed | undefined {
   if (locale === automatic) return { svar: 'language', locale: undefined }
   const known = isText(locale, longestLocale) ? toLocale(locale) : undefined
   return known === undefined ? undefined : { svar: 'language', locale: known }

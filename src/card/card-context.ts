@@ -1,6 +1,7 @@
 import type { Edition } from '../article/article.ts'
 import type { Block } from '../article/block.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
+import type { Question } from '../search/match.ts'
 import type { QuestionId } from './card-action.ts'
 
 /** Where the card is shown: only Teams knows `Action.Execute`; Web Chat and the Emulator draw it as a dead button. */
@@ -13,6 +14,12 @@ export interface CardContext {
   readonly channel: Channel
   /** The question that is answered, when it is kept. */
   readonly asked?: QuestionId
+  /** Beginning of the keyed id of whoever asked, where others see the card too. */
+  readonly for?: string
+  /** What was asked, to open the part of an article that fits it. */
+  readonly question?: Question
+  /** The English text that an edition was translated from. */
+  originalOf?(edition: Edition): Edition | undefined
   /** An edition's text, repaired and its links resolved for the reader. */
   blocksOf(edition: Edition): readonly Block[]
 }

@@ -74,7 +74,7 @@ export interface Container extends Placed {
   readonly type: 'Container'
   readonly style?: ContainerStyle
   readonly rtl?: boolean
-  readonly selectAction?: SelectAction
+  readonly selectAction?: SelectAction | ToggleVisibility
   readonly items: readonly CardElement[]
 }
 

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly channel: Channel
   /** The question that is answered, when it is kept. */
   readonly asked?: QuestionId
+  /** Whom the buttons are for, where others see them too. */
+  readonly for?: string
   /** Of the words that are drawn, whoever reads them. */
   readonly isRightToLeft: boolean
   /** In fewer bytes: list items as text instead of columns. */
@@ -20,12 +22,18 @@ export interface Drawing {
 /** For Svar's own words. */
 export const ownDrawing = (
   reader: Locale,
-  { phrases, channel, asked }: Pick<Drawing, 'phrases' | 'channel' | 'asked'>,
+  context: Pick<Drawing, 'phrases' | 'channel' | 'asked' | 'for'>,
 ): Drawing => ({
   reader,
-  phrases,
-  channel,
-  ...(asked === undefined ? {} : { asked }),
+  phrases: context.phrases,
+  channel: context.channel,
+  ...ofAsker(context),
   isRightToLeft: directionOf(reader) === 'rtl',
   isCompact: false,
+})
+
+/** What an action carries that belongs to whoever asked. */
+export const ofAsker = ({ asked, for: whom }: Pick<Drawing, 'asked' | 'for'>) => ({
+  ...(asked === undefined ? {} : { asked }),
+  ...(whom === undefined ? {} : { for: whom }),
 })

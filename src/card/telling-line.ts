@@ -7,11 +7,19 @@ import { shorten } from './shorten.ts'
 
 const longestLine = 120 // characters: two lines on a phone
 
-/** What tells an article from others below its title: its language where that is not the reader's, and how it begins. */
-export const tellingLine = ({ locale }: Edition, blocks: readonly Block[], reader: Locale): string =>
-  [languageOf(locale) === languageOf(reader) ? '' : languageName(locale, reader), firstWords(blocks)]
+/**
+ * What tells an article from others below its title: its language where that is not the reader's, and what only it says,
+ * else how it begins.
+ */
+export const tellingLine = (
+  { locale }: Edition,
+  blocks: readonly Block[],
+  reader: Locale,
+  telling = plainTextOf(blocks).slice(0, 300),
+): string =>
+  [
+    languageOf(locale) === languageOf(reader) ? '' : languageName(locale, reader),
+    shorten(telling.replace(/\s+/g, ' ').trim(), longestLine),
+  ]
     .filter((part) => part !== '')
     .join(' · ')
-
-const firstWords = (blocks: readonly Block[]): string =>
-  shorten(plainTextOf(blocks).slice(0, 300).replace(/\s+/g, ' ').trim(), longestLine)

@@ -19,7 +19,8 @@ export interface Findings {
   readonly ways: readonly Way[]
 }
 
-const LONGEST_QUESTION = 512
+const LONGEST_QUESTION = 2000
+const LONGEST_COMPARED = 512 // letter by letter, with titles
 const MOST_NEAR = 120 // the right article is among the first 50 by mass for nine questions of ten
 const MOST_COMPARED = 48 // by letters and meaning, which cost most; no article was ever found that 48 missed and 120 had
 
@@ -29,12 +30,12 @@ export function findEvidence(question: Question, data: SearchData): Findings {
   const words: ReadWord[] = []
   const ways: Way[] = []
   for (const source of sourcesOf(question)) {
-    const read = readQuestion(text, source, data.indexes.get(source))
+    const read = readQuestion(text, source, data.indexes.get(source), question.isExact)
     words.push(...read)
     for (const index of targets) ways.push(wayOf(read, source, index, data))
   }
   const wordCount = words.filter(({ isFrame }) => !isFrame).length
-  const grams = gramsOf(text)
+  const grams = gramsOf(text.slice(0, LONGEST_COMPARED))
   const evidence = nearest(ways, data.ids.length)
     .map((article) => weighWords(article, ways))
     .map((found) => ({ found, relevance: relevance(found, wordCount) }))

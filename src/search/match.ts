@@ -3,12 +3,14 @@ import type { Locale } from '../locale/locale.ts'
 
 /** What somebody asked, read once: everything after works on this and never on the raw text. */
 export interface Question {
-  /** As written, trimmed; cut at 512 characters. */
+  /** As written, trimmed; the beginning of a long one, with the codes of its rest. */
   readonly text: string
   /** Locale whose words the question is made of, where that is certain. */
   readonly language: Locale | undefined
   /** The reader's locale, whatever the question's language. */
   readonly reader: Locale
+  /** Search for the words as they are written: none of them is misspelt. */
+  readonly isExact?: boolean
 }
 
 /** An article that may answer, before ranking. `score` compares within one question only. */

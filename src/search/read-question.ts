@@ -2,19 +2,19 @@ import { isLeftOut } from './lexicon/expression.ts'
 import { LONGEST_EXPRESSION, lexiconOf, type Said } from './lexicon/lexicon.ts'
 import { type ReadWord, readWord, withSynonyms } from './read-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 const MOST_WORDS = 32 // a longer question says nothing new and costs time for each word
+const MOST_CODES = 8
 
 /** Reads a question as one in `language`: its different words, each with the expressions that it stands in. */
 export function readQuestion(
   text: string,
   language: string,
   index: SearchableIndex | undefined,
+  isExact = false,
 ): readonly ReadWord[] {
-  const words = wordsOf(text, language)
-    .slice(0, 2 * MOST_WORDS)
-    .map((word) => readWord(word, language, index))
+  const words = beginningOf(wordsOf(text, language)).map((word) => readWord(word, language, index, isExact))
   const expressions = expressionsAt(words, language)
   const different = new Map<string, ReadWord>()
   words.forEach((word, at) => {
@@ -26,7 +26,19 @@ export function readQuestion(
     const isSame = said === undefined && isCode === before.isCode
     different.set(word.written, isSame ? before : { ...word, isCode, english })
   })
-  return [...different.values()].slice(0, MOST_WORDS)
+  return mostTelling([...different.values()])
+}
+
+/** Of a long text the beginning and its codes: an error is often named at the end of what somebody pastes. */
+function beginningOf(words: readonly Word[]): readonly Word[] {
+  const [beginning, rest] = [words.slice(0, 2 * MOST_WORDS), words.slice(2 * MOST_WORDS)]
+  return [...beginning, ...rest.filter(({ isCode }) => isCode).slice(0, MOST_CODES)]
+}
+
+function mostTelling(words: readonly ReadWord[]): readonly ReadWord[] {
+  if (words.length <= MOST_WORDS) return words
+  const codes = words.filter(({ isCode }) => isCode).slice(0, MOST_CODES)
+  return [...words.filter((word) => !codes.includes(word)).slice(0, MOST_WORDS - codes.length), ...codes]
 }
 
 /** For the words that stand in expressions with their neighbours, by place: what those are in English. */

@@ -20,10 +20,16 @@ export interface ReadWord {
 }
 
 /** Reads a word by itself, as one in `language`; `index` is the articles of that language, where there are any. */
-export function readWord(word: Word, language: string, index: SearchableIndex | undefined): ReadWord {
+export function readWord(
+  word: Word,
+  language: string,
+  index: SearchableIndex | undefined,
+  isExact = false,
+): ReadWord {
+  if (isExact) return spell(word, language, index, isExact)
   const words = wordsReadWith(index ?? lexiconOf(language))
   const key = word.isCode ? `${word.written} ` : word.written
-  const known = words.get(key) ?? spell(word, language, index)
+  const known = words.get(key) ?? spell(word, language, index, isExact)
   if (words.size >= MOST_REMEMBERED) words.clear()
   words.set(key, known)
   return known
@@ -46,6 +52,7 @@ function spell(
   { written, term, isCode }: Word,
   language: string,
   index: SearchableIndex | undefined,
+  isExact: boolean,
 ): ReadWord {
   const { toEnglish } = lexiconOf(language)
   const isFrame = isFrameWord(written, language)
@@ -54,7 +61,7 @@ function spell(
     ? []
     : splitCompound(term, language, isWord).map((part) => ({ term: part, weight: PART }))
   const isKnown = isWord(term) || isEveryday(term) || parts.length > 0
-  const repairs = index && !isKnown && !isCode && !isFrame ? fuzzyTerms(term, index.pairs) : []
+  const repairs = index && !isExact && !isKnown && !isCode && !isFrame ? fuzzyTerms(term, index.pairs) : []
   const meant = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness ** 2 }))
   const own = meant.length > 0 ? meant : [{ term, weight: 1 }, ...parts]
   const translated = own.flatMap((one) => scaled(toEnglish.get(one.term), one.weight))

@@ -23,6 +23,16 @@ export function wordsOf(text: string, language: string): readonly Word[] {
   return words
 }
 
+/** The codes of a text that name an error or a command: at most so many, each once, those of errors first. */
+export function errorCodesOf(text: string, most: number): readonly string[] {
+  const found = [...normalize(text).matchAll(tokens)].map(([token]) => token.replace(trailing, ''))
+  const different = [...new Set(found)].filter((token) => token.length <= LONGEST_WORD)
+  const [errors, commands] = [errorCodes, [cmdlet]].map((patterns) =>
+    different.filter((token) => patterns.some((pattern) => pattern.test(token))),
+  )
+  return [...(errors ?? []), ...(commands ?? [])].slice(0, most)
+}
+
 const LONGEST_WORD = 64
 
 function pushWord(words: Word[], written: string, language: string): void {
@@ -36,12 +46,18 @@ const trailing = /[-._:/\\@#+]+$/u
 
 export const isCode = (token: string): boolean => codes.some((code) => code.test(token))
 
-const codes = [
+const errorCodes = [
   /^0x[0-9a-f]{4,}(?:[-.][0-9a-z]+)*$/, // 0x80070005
   /^[a-z]{2,10}[-_]?\d{4,}$/, // aadsts50020, kb4471331
+]
+const cmdlet =
+  /^(?:add|clear|connect|disable|disconnect|enable|export|get|grant|import|install|invoke|move|new|remove|reset|restore|resume|revoke|search|send|set|start|stop|suspend|test|uninstall|update)-[a-z][a-z0-9]{3,}$/
+
+const codes = [
+  ...errorCodes,
   /^\d+(?:\.\d+){1,4}$/, // 5.7.750, 16.0.4266
   /^[a-z]{1,4}\d{1,4}[a-z]?$/, // e3, m365, tls12
   /^\d{3,}$/, // 404, 80040610
-  /^(?:add|clear|connect|disable|disconnect|enable|export|get|grant|import|install|invoke|move|new|remove|reset|restore|resume|revoke|search|send|set|start|stop|suspend|test|uninstall|update)-[a-z][a-z0-9]{3,}$/,
+  cmdlet,
   /^https?:[^ ]+$/,
 ]

@@ -82,11 +82,11 @@ function oneAnswer(
     case 'answer':
       return pretty(answer)
     case 'card':
-      return pretty(answerReply(answer, cardContext(library, answer.reader, 'teams')).card)
+      return pretty(answerReply(answer, { ...cardContext(library, answer.reader, 'teams'), question }).card)
     case undefined:
       return isJson
         ? JSON.stringify(answerLine('1', answered, library, performance.now() - since))
-        : answerReply(answer, cardContext(library, answer.reader, 'other')).markdown
+        : answerReply(answer, { ...cardContext(library, answer.reader, 'other'), question }).markdown
   }
 }
 

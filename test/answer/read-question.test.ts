@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readQuestion } from '../../src/answer/read-question.ts'
+import { MAX_QUESTION, readQuestion } from '../../src/answer/read-question.ts'
 import { locale } from '../../src/locale/locale.ts'
 
 const offered = ['de-DE', 'en-US', 'nb-NO', 'pt-BR', 'pt-PT'].map(locale)
@@ -30,7 +30,13 @@ describe('readQuestion', () => {
   })
 
   it('cuts long questions, never inside a character', () => {
-    const { text } = readQuestion(`${'a'.repeat(511)}🙂`, reader, undefined, offered)
-    assert.equal(text, 'a'.repeat(511))
+    const { text } = readQuestion(`${'a'.repeat(MAX_QUESTION - 1)}🙂`, reader, undefined, offered)
+    assert.equal(text, 'a'.repeat(MAX_QUESTION - 1))
+  })
+
+  it('keeps the codes of errors and commands that come after the cut', () => {
+    const log = `${'at line 10 '.repeat(200)} AADSTS50020: x, then 0x80070005 (0x80070005) after Get-Mailbox 5.7.1`
+    const { text } = readQuestion(log, reader, undefined, offered)
+    assert.equal(text.slice(MAX_QUESTION), ' aadsts50020 0x80070005 get-mailbox')
   })
 })

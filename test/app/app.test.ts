@@ -82,7 +82,7 @@ describe('the app over HTTP', () => {
   })
 
   it('says of a very long message that it searched its beginning', async () => {
-    await app.post(aMessage(`forgot my password ${'and then '.repeat(100)}`))
+    await app.post(aMessage(`forgot my password ${'and then '.repeat(150)}`))
     assert.equal(app.connector.messages().length, 2)
     assert.match(cards(), /message is long/)
   })

@@ -1,16 +1,16 @@
 import { type Answered, answerQuestion } from '../../answer/answer-question.ts'
 import { partQuestions } from '../../answer/part-questions.ts'
 import { MAX_QUESTION } from '../../answer/read-question.ts'
-import { answerReply, type Reply } from '../../card/reply.ts'
+import type { Reply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
-import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
-import { type AnsweredAs, isKept } from './answered-as.ts'
+import type { AnsweredAs } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
+import { drawAnswer } from './draw-answer.ts'
 import { keepAsked } from './keep-asked.ts'
 import { runCommand } from './run-command.ts'
-import { type KeptTalk, readTalk } from './talk.ts'
+import { type KeptTalk, readTalk, sentFor } from './talk.ts'
 
 /** Answers what somebody wrote; `edited` when it is a message that was answered before. */
 export async function answerMessage(
@@ -32,7 +32,9 @@ export async function answerMessage(
     )
   const kept = await readTalk(asker, parts.record, parts.now())
   const numbered = answered.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
-  const replies = [...noticesFor(text, numbered, asker), ...numbered.map((each) => draw(each, asker, parts))]
+  const draw = ({ answer, question, id }: AnsweredAs): Reply =>
+    drawAnswer(answer, { question, asked: id }, asker, parts)
+  const replies = [...noticesFor(text, numbered, asker), ...numbered.map(draw)]
   const before = edited === 'edited' ? sentFor(asker.activityId, kept) : []
   return {
     kind: 'messages',
@@ -65,17 +67,6 @@ function noticesFor(text: string, answered: readonly AnsweredAs[], { channel }: 
     ...(text.length > MAX_QUESTION ? [noticeOnly((phrases) => phrases.longQuestion, reader, channel)] : []),
   ]
 }
-
-const draw = ({ answer, id }: AnsweredAs, { channel }: Asker, { library, watch }: TurnParts): Reply =>
-  watch.measure('render', () =>
-    answerReply(answer, {
-      ...cardContext(library, answer.reader, channel),
-      ...(isKept(answer) ? { asked: id } : {}),
-    }),
-  )
-
-const sentFor = (activityId: string, { talk }: KeptTalk): readonly string[] =>
-  talk.answers.find((answer) => answer.activityId === activityId)?.sent ?? []
 
 /** The last of the earlier messages was the answer itself; what came before it were notices. */
 function inPlaceOf(before: readonly string[], replies: readonly Reply[]): readonly Reply[] {

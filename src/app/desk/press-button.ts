@@ -1,30 +1,40 @@
-import { chooseEdition } from '../../answer/choose-edition.ts'
 import type { CardAction } from '../../card/card-action.ts'
-import { answerReply, rephraseReply } from '../../card/reply.ts'
+import { rephraseReply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
 import { ownLanguageName } from '../../card/settings-card.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import { say } from '../../locale/say.ts'
-import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { changeRequest, openReply } from '../requests/change-request.ts'
 import { askExpert, sendRequest } from '../requests/request-expert.ts'
+import { answerAgain } from './answer-again.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
+import { drawAnswer } from './draw-answer.ts'
+import { searchAgain } from './search-again.ts'
+import { showStep, turnCard } from './turn-card.ts'
 
 type Pressed<Kind extends CardAction['svar']> = Extract<CardAction, { svar: Kind }>
 
 /** Does what a button of one of Svar's cards says. */
 export async function pressButton(action: CardAction, asker: Asker, parts: TurnParts): Promise<Said> {
+  if (action.for !== undefined && !asker.person.startsWith(action.for)) return notYours(asker)
   switch (action.svar) {
     case 'ask':
       return answerMessage(action.text, asker, parts)
     case 'article':
     case 'insert': // a dialog's button, in a chat
       return openArticle(action, asker, parts)
+    case 'view':
+      return turnCard(action, asker, parts)
+    case 'step':
+      return showStep(action, asker, parts)
+    case 'exact':
+    case 'alone':
+      return searchAgain(action, asker, parts)
     case 'none':
       return refuseChoices(action, asker, parts)
     case 'language':
@@ -49,28 +59,23 @@ const notice = (words: (phrases: Phrases) => string, reader: Locale, { channel }
   reply: noticeOnly(words, reader, channel),
 })
 
+const notYours = (asker: Asker): Said => ({
+  kind: 'word',
+  reply: noticeOnly((phrases) => phrases.notYourButton, localeOf(asker), asker.channel),
+})
+
 async function openArticle(
-  { id, locale, asked }: Omit<Pressed<'article'>, 'svar'>,
+  action: Omit<Pressed<'article'>, 'svar'>,
   asker: Asker,
   parts: TurnParts,
 ): Promise<Said> {
-  const article = parts.library.knowledgeBase.articles.get(id)
-  if (article === undefined)
+  const { id, locale, asked } = action
+  const again = await answerAgain(action, asker, parts)
+  if (again === undefined)
     return { kind: 'word', reply: noticeOnly((phrases) => phrases.articleIsGone, locale, asker.channel) }
-  const kept = asked === undefined ? undefined : await parts.record.questions.get(asked)
   if (asked !== undefined) await parts.record.questions.choose(asked, { article: id, at: parts.now() })
-  const others = (kept?.shown ?? []).filter((shown) => shown.id !== id)
-  const alternatives = others.flatMap((other) => editionFor(other.id, asker, parts))
-  const shown = chooseEdition(article, locale)
-  const answer = { kind: 'article', reader: locale, shown, alternatives, confidence: 1 } as const
-  const context = cardContext(parts.library, locale, asker.channel)
-  const reply = answerReply(answer, { ...context, ...(asked === undefined ? {} : { asked }) })
+  const reply = drawAnswer(again.answer, { question: again.question, asked }, asker, parts)
   return asked === undefined ? { kind: 'messages', replies: [reply] } : { kind: 'in-place', reply }
-}
-
-function editionFor(id: string, asker: Asker, { library }: TurnParts) {
-  const article = library.knowledgeBase.articles.get(id)
-  return article === undefined ? [] : [chooseEdition(article, localeOf(asker))]
 }
 
 async function refuseChoices(

@@ -62,6 +62,10 @@ export async function keepTalk(
   await turns.put(asker.conversation, asker.person, kept, now)
 }
 
+/** Ids of the messages that answered one. */
+export const sentFor = (activityId: string, { talk }: KeptTalk): readonly string[] =>
+  talk.answers.find((answer) => answer.activityId === activityId)?.sent ?? []
+
 /** What another version of Svar kept is read as far as it is understood. */
 function talkOf(state: Json): Talk {
   if (!isObject(state)) return emptyTalk

@@ -1,0 +1,48 @@
+import type { Answer, ShownEdition } from '../../answer/answer.ts'
+import { answerQuestion } from '../../answer/answer-question.ts'
+import { chooseEdition } from '../../answer/choose-edition.ts'
+import type { ArticleId } from '../../article/article.ts'
+import type { QuestionId } from '../../card/card-action.ts'
+import type { Locale } from '../../locale/locale.ts'
+import type { Question } from '../../search/match.ts'
+import type { Asker } from './asker.ts'
+import type { TurnParts } from './desk-parts.ts'
+
+export type ArticleAnswer = Extract<Answer, { kind: 'article' }>
+
+/** An article that a card shows or offers, as its buttons name it. `locale` is the reader's. */
+export interface NamedArticle {
+  readonly id: ArticleId
+  readonly locale: Locale
+  readonly asked?: QuestionId
+}
+
+export interface AnsweredAgain {
+  readonly answer: ArticleAnswer
+  readonly question: Question | undefined
+}
+
+/** The answer that shows an article, with all that the question it was shown for has to do with it; undefined: it is gone. */
+export async function answerAgain(
+  { id, locale, asked }: NamedArticle,
+  asker: Asker,
+  { library, detect, record }: TurnParts,
+): Promise<AnsweredAgain | undefined> {
+  const article = library.knowledgeBase.articles.get(id)
+  if (article === undefined) return undefined
+  const kept = asked === undefined ? undefined : await record.questions.get(asked)
+  const reader = { ...asker.reader, chosen: locale }
+  const again = kept?.text === undefined ? undefined : answerQuestion(kept.text, reader, library, detect)
+  const question = again?.question
+  if (again?.answer.kind === 'article' && again.answer.shown.edition.id === id) {
+    const { understood: _, ...answer } = again.answer
+    return { answer, question }
+  }
+  const others = (kept?.shown ?? []).filter((shown) => shown.id !== id)
+  const alternatives = others.flatMap((other): readonly ShownEdition[] => {
+    const found = library.knowledgeBase.articles.get(other.id)
+    return found === undefined ? [] : [chooseEdition(found, locale)]
+  })
+  const shown = chooseEdition(article, locale)
+  return { answer: { kind: 'article', reader: locale, shown, alternatives, confidence: 1 }, question }
+}

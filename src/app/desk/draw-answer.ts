@@ -1,0 +1,32 @@
+import type { Answer } from '../../answer/answer.ts'
+import type { CardContext } from '../../card/card-context.ts'
+import { answerReply, type Reply } from '../../card/reply.ts'
+import type { Question } from '../../search/match.ts'
+import { cardContext } from '../card-context.ts'
+import { isKept } from './answered-as.ts'
+import type { Asker } from './asker.ts'
+import type { TurnParts } from './desk-parts.ts'
+
+/** What an answer is to; `asked` is the id of the question that is kept. */
+export interface AnswerTo {
+  readonly question?: Question | undefined
+  readonly asked?: string | undefined
+}
+
+/** Draws an answer for whoever asked. */
+export const drawAnswer = (answer: Answer, to: AnswerTo, asker: Asker, parts: TurnParts): Reply =>
+  parts.watch.measure('render', () => answerReply(answer, answerContext(answer, to, asker, parts)))
+
+export const answerContext = (
+  answer: Answer,
+  { question, asked }: AnswerTo,
+  asker: Asker,
+  { library }: TurnParts,
+): CardContext => ({
+  ...cardContext(library, answer.reader, asker.channel),
+  ...(asked !== undefined && isKept(answer) ? { asked } : {}),
+  ...(question === undefined ? {} : { question }),
+  ...(asker.scope === 'personal' ? {} : { for: asker.person.slice(0, TELLING) }),
+})
+
+const TELLING = 12 // characters of a keyed id: enough to tell a chat's members apart

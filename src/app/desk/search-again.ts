@@ -1,0 +1,35 @@
+import { answerQuestion } from '../../answer/answer-question.ts'
+import type { CardAction } from '../../card/card-action.ts'
+import type { Said } from '../../card/said.ts'
+import type { AnsweredAs } from './answered-as.ts'
+import type { Asker } from './asker.ts'
+import type { TurnParts } from './desk-parts.ts'
+import { drawAnswer } from './draw-answer.ts'
+import { keepAsked } from './keep-asked.ts'
+import { readTalk, sentFor } from './talk.ts'
+
+/**
+ * Searches for the words of a question alone, in the place of its first answer. What is kept of it goes with the message
+ * that asked, and a second press keeps nothing more.
+ */
+export async function searchAgain(
+  { svar, text, asked }: Extract<CardAction, { svar: 'exact' | 'alone' }>,
+  asker: Asker,
+  parts: TurnParts,
+): Promise<Said> {
+  const { library, detect, record, now } = parts
+  const how = svar === 'exact' ? 'exactly' : 'repaired'
+  const answered = answerQuestion(text, asker.reader, library, detect, how)
+  const id = asked === undefined ? parts.newId() : `${asked.slice(0, LONGEST_ID)}-${svar.slice(0, 2)}`
+  const each: AnsweredAs = { ...answered, id }
+  if ((await record.questions.get(id)) === undefined) {
+    const first = asked === undefined ? undefined : await record.questions.get(asked)
+    const of = { ...asker, activityId: first?.activityId ?? asker.activityId }
+    const kept = await readTalk(asker, record, now())
+    await keepAsked([each], { asker: of, kept, ids: sentFor(of.activityId, kept), edited: 'new' }, parts)
+  }
+  const { answer, question } = answered
+  return { kind: 'in-place', reply: drawAnswer(answer, { question, asked: id }, asker, parts) }
+}
+
+const LONGEST_ID = 36 // of a UUID
