@@ -16,8 +16,10 @@ export const cardContext = (library: Linked, reader: Locale, channel: Channel): 
 })
 
 /** The same for a card that is sent into a chat where Svar is not: links to other articles lead to their page or nowhere. */
-export const guestContext = (library: Linked, reader: Locale): CardContext =>
-  contextWith({ ...linkContext(library, reader), resolve: () => undefined }, 'other')
+export const guestContext = (library: Linked, reader: Locale): CardContext => ({
+  ...contextWith({ ...linkContext(library, reader), resolve: () => undefined }, 'other'),
+  isForGuests: true,
+})
 
 const contextWith = (links: LinkContext, channel: Channel): CardContext => ({
   phrases: phrasesOf(links.reader),

@@ -14,6 +14,8 @@ export interface CardContext {
   readonly channel: Channel
   /** The question that is answered, when it is kept. */
   readonly asked?: QuestionId
+  /** The card is sent into a chat where Svar is not: nobody would attend to its buttons. */
+  readonly isForGuests?: true
   /** Beginning of the keyed id of whoever asked, where others see the card too. */
   readonly for?: string
   /** What was asked, to open the part of an article that fits it. */

@@ -24,6 +24,7 @@ export function drawMore(
   context: CardContext,
   own: Drawing,
 ): readonly CardElement[] {
+  if (context.isForGuests) return []
   const items = [
     ...buttonRows(buttonsFor(answer, blocks, context, own)),
     ...drawRelated(answer, context, own),
