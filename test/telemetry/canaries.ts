@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { aMessage } from '../app/an-app.ts'
 
 /** Words that no log, metric or span may hold. One word each, so that a search that takes texts apart leaves it whole. */
@@ -8,6 +9,7 @@ const mention = {
   text: `<at>${canary('mentiontext')}</at>`,
   mentioned: { id: `29:${canary('mentionedid')}`, name: canary('mentionedname') },
 }
+const request = randomUUID()
 const ask = (over: object) => ({ ...aMessage(`forgot my password ${canary('question')}`), ...over })
 const invoke = (name: string, value: unknown) => ask({ type: 'invoke', name, value, text: undefined })
 
@@ -34,6 +36,38 @@ export const activities: Readonly<Record<string, object>> = {
     commandId: 'search',
     parameters: [{ name: 'query', value: canary('compose') }],
   }),
+  'a message that is turned into a question': invoke('composeExtension/fetchTask', {
+    commandId: 'ask',
+    messagePayload: {
+      body: { content: canary('payload') },
+      from: { user: { displayName: canary('author') } },
+    },
+  }),
+  'a dialog': invoke('task/submit', { data: { svar: 'ask', text: canary('dialog') } }),
+  'a link that is unfurled': invoke('composeExtension/queryLink', {
+    url: `https://x.example/${canary('link')}`,
+  }),
+  'a request to experts': ask({
+    text: '',
+    value: { svar: 'send-request', request, title: canary('title'), details: canary('details') },
+  }),
+  'an answer of an expert': ask({
+    text: '',
+    value: {
+      svar: 'change-request',
+      request,
+      version: 1,
+      change: 'answer',
+      as: 'expert',
+      text: canary('reply'),
+    },
+  }),
+  'a request that is gone': ask({
+    text: '',
+    value: { svar: 'reply-form', request: canary('request'), version: 1 },
+  }),
+  'a place for experts': ask({ text: `experts here ${canary('experts')}` }),
+  'a list of requests': ask({ text: `my requests ${canary('requests')}` }),
   'an edited message': ask({
     type: 'messageUpdate',
     text: canary('edited'),
