@@ -1,8 +1,10 @@
 import type { Answer } from '../answer/answer.ts'
+import { bestSection } from '../answer/best-section.ts'
 import type { Edition } from '../article/article.ts'
 import type { Block } from '../article/block.ts'
 import { withEnglishNames } from '../article/english-names.ts'
-import { directionOf, type Locale } from '../locale/locale.ts'
+import { type Sections, sectionsOf } from '../article/sections-of.ts'
+import { directionOf, type Locale, languageOf } from '../locale/locale.ts'
 import { articleRows } from './article-rows.ts'
 import { beginning } from './beginning.ts'
 import { buttonRows } from './button-rows.ts'
@@ -12,7 +14,9 @@ import { cardSize, mostBytes } from './card-size.ts'
 import { chooseButtons } from './choose-buttons.ts'
 import { drawFolded } from './draw-folded.ts'
 import { drawMore, drawWayBack } from './draw-more.ts'
+import { drawSections } from './draw-sections.ts'
 import { type Drawing, ownDrawing } from './drawing.ts'
+import { fold } from './fold.ts'
 import { follow } from './follow.ts'
 import { languageNotice } from './language-notice.ts'
 import { makeCard } from './make-card.ts'
@@ -81,18 +85,34 @@ function draw(
   const words: Drawing = { ...ownDrawing(reader, context), isRightToLeft, isCompact }
   const own: Drawing = { ...words, isRightToLeft: directionOf(reader) === 'rtl' }
   const notice = answer.view === 'original' ? undefined : languageNotice(shown, reader, phrases)
+  const sections = sectionsOf(blocks)
+  const opened = openedOf(blocks, sections, answer, context)
+  const openSection = opened === undefined ? undefined : sections.sections[opened]
   const inOwnDirection = (element: CardElement) => inReadersDirection(element, words, own)
   return makeCard(edition.locale, edition.title, [
     ...drawUnderstood(answer.understood, own).map(inOwnDirection),
     ...(notice === undefined ? [] : [inOwnDirection(plainText(notice, own, { isSubtle: true }))]),
     plainText(edition.title, words, { style: 'heading', size: 'Large', weight: 'Bolder' }),
-    ...drawFolded(blocks, words),
+    ...(opened === undefined ? drawFolded(blocks, words) : drawSections(sections, opened, words)),
     ...(hasButtons ? drawButtons(blocks, edition.locale, words) : []),
     ...drawWayBack(answer, own).map(inOwnDirection),
     ...drawSource(edition, words, own),
     ...drawAlternatives(answer, context, words, own),
-    ...(hasMore ? drawMore(answer, blocks, context, own) : []).map(inOwnDirection),
+    ...(hasMore ? drawMore(answer, blocks, context, own, openSection) : []).map(inOwnDirection),
   ])
+}
+
+/** Of a long article the section that fits the question and stands open, by its place. */
+function openedOf(
+  blocks: readonly Block[],
+  sections: Sections,
+  { shown: { edition }, understood, view }: ArticleAnswer,
+  { question }: CardContext,
+): number | undefined {
+  if (question === undefined || sections.sections.length < 2 || fold(blocks).rest.length === 0)
+    return undefined
+  const text = understood?.searchedFor ?? question.text
+  return bestSection({ ...question, text }, sections, view === 'original' ? 'en' : languageOf(edition.locale))
 }
 
 const editionFor = ({ shown: { edition }, view }: ArticleAnswer, context: CardContext): Edition =>

@@ -1,7 +1,8 @@
 import type { Answer, ShownEdition, Why } from '../answer/answer.ts'
 import type { Block } from '../article/block.ts'
 import { withEnglishNames } from '../article/english-names.ts'
-import { proceduresOf } from '../article/procedures-of.ts'
+import { type Procedure, proceduresOf } from '../article/procedures-of.ts'
+import type { Section } from '../article/sections-of.ts'
 import { say } from '../locale/say.ts'
 import { articleRows } from './article-rows.ts'
 import { buttonRows } from './button-rows.ts'
@@ -23,10 +24,11 @@ export function drawMore(
   blocks: readonly Block[],
   context: CardContext,
   own: Drawing,
+  opened: Section | undefined,
 ): readonly CardElement[] {
   if (context.isForGuests) return []
   const items = [
-    ...buttonRows(buttonsFor(answer, blocks, context, own)),
+    ...buttonRows(buttonsFor(answer, blocks, context, own, opened)),
     ...drawRelated(answer, context, own),
     ...drawWhy(answer.why, own),
   ]
@@ -53,10 +55,11 @@ function buttonsFor(
   blocks: readonly Block[],
   context: CardContext,
   own: Drawing,
+  opened: Section | undefined,
 ): readonly CardButton[] {
   const { phrases, channel, reader } = own
   const { id } = shown.edition
-  const procedure = proceduresOf(blocks).findIndex(({ steps }) => steps.length >= LEAST_STEPS) + 1
+  const procedure = procedureFor(blocks, opened)
   const step = { svar: 'step', id, locale: reader, procedure, step: 1, ...ofAsker(own) } as const
   const original = view === undefined ? context.originalOf?.(shown.edition) : undefined
   const canName = original !== undefined && hasNames(blocks, context.blocksOf(original))
@@ -66,6 +69,19 @@ function buttonsFor(
     ...(canName ? [turn(shown, 'names', phrases.showEnglishNames, own)] : []),
     askExpertButton(own),
   ]
+}
+
+/** The number of the procedure to go through: one of the section that stands open, else the article's first. */
+function procedureFor(blocks: readonly Block[], opened: Section | undefined): number {
+  const procedures = proceduresOf(blocks)
+  const headings = [opened?.heading, ...(opened?.blocks ?? [])].flatMap((block) =>
+    block?.kind === 'heading' ? [block.content] : [],
+  )
+  const isLong = ({ steps }: Procedure): boolean => steps.length >= LEAST_STEPS
+  const own = procedures.findIndex(
+    (each) => isLong(each) && each.heading !== undefined && headings.includes(each.heading),
+  )
+  return (own >= 0 ? own : procedures.findIndex(isLong)) + 1
 }
 
 const LEAST_STEPS = 3 // two are seen at a glance

@@ -12,10 +12,26 @@ describe('readCardAction', () => {
     ['that none of the choices was it', { svar: 'none', id: 'lamp' }, { svar: 'none' }],
     ['a question', { svar: 'ask', text: 'the lamp is dark' }, { svar: 'ask', text: 'the lamp is dark' }],
     [
-      'a question of 512 characters',
-      { svar: 'ask', text: 'a'.repeat(512) },
-      { svar: 'ask', text: 'a'.repeat(512) },
+      'a question of 1,600 characters',
+      { svar: 'ask', text: 'a'.repeat(1600) },
+      { svar: 'ask', text: 'a'.repeat(1600) },
     ],
+    [
+      'another view of an article',
+      anArticle({ svar: 'view', view: 'names', asked: 'q1' }),
+      anArticle({ svar: 'view', view: 'names', asked: 'q1' }),
+    ],
+    [
+      'a step of an article',
+      anArticle({ svar: 'step', procedure: 1, step: 3 }),
+      anArticle({ svar: 'step', procedure: 1, step: 3 }),
+    ],
+    [
+      'a search as written, and whom it is for',
+      { svar: 'exact', text: 'lmap', for: 'k1' },
+      { svar: 'exact', text: 'lmap', for: 'k1' },
+    ],
+    ['a search for the words alone', { svar: 'alone', text: 'lamp' }, { svar: 'alone', text: 'lamp' }],
   ]
   for (const [name, value, expected] of read) {
     it(`reads ${name}`, () => assert.deepEqual(readCardAction(value), expected))
@@ -39,10 +55,15 @@ describe('readCardAction', () => {
     ['a locale that is no tag', anArticle({ locale: 'klingon spoken' })],
     ['a locale that is too long', anArticle({ locale: `nb-${'a1b2c3d4-'.repeat(4)}NO` })],
     ['a locale that is no text', anArticle({ locale: 5 })],
+    ['a view that there is not', anArticle({ svar: 'view', view: 'upside down' })],
+    ['a step of no article', { svar: 'step', procedure: 1, step: 1 }],
+    ['a step before the first', anArticle({ svar: 'step', procedure: 1, step: 0 })],
+    ['half a step', anArticle({ svar: 'step', procedure: 1, step: 1.5 })],
+    ['a search for nothing', { svar: 'exact', text: ' ' }],
     ['a question without text', { svar: 'ask' }],
     ['an empty question', { svar: 'ask', text: '  ' }],
     ['a question that is no text', { svar: 'ask', text: ['lamp'] }],
-    ['a question that is too long', { svar: 'ask', text: 'a'.repeat(513) }],
+    ['a question that is too long', { svar: 'ask', text: 'a'.repeat(1601) }],
   ]
   for (const [name, value] of refused) {
     it(`refuses ${name}`, () => assert.equal(readCardAction(value), undefined))
@@ -52,7 +73,7 @@ describe('readCardAction', () => {
     const values = fc.oneof(
       fc.anything(),
       fc.record({
-        svar: fc.constantFrom('article', 'none', 'ask'),
+        svar: fc.constantFrom('article', 'none', 'ask', 'view', 'step', 'exact'),
         id: fc.anything(),
         locale: fc.anything(),
         text: fc.anything(),

@@ -3,9 +3,11 @@ import { articlesBySlug } from '../../src/answer/link-context.ts'
 import { cardContext } from '../../src/app/card-context.ts'
 import type { Edition, KnowledgeBase } from '../../src/article/article.ts'
 import type { Block } from '../../src/article/block.ts'
+import { inlineText } from '../../src/article/plain-text-of.ts'
 import { readKnowledgeBase } from '../../src/article/read-knowledge-base.ts'
 import { answerReply, type Reply } from '../../src/card/reply.ts'
-import { locale } from '../../src/locale/locale.ts'
+import { type Locale, locale } from '../../src/locale/locale.ts'
+import type { Question } from '../../src/search/match.ts'
 import { inlinesOf } from '../article/inlines-of.ts'
 import { corpusFolder, corpusLocales } from '../corpus.ts'
 import { lettersOf, wordsSaidBy } from './local-words.ts'
@@ -134,11 +136,20 @@ function* show(knowledgeBase: KnowledgeBase): Iterable<Shown> {
     const editions = [...knowledgeBase.articles.values()].flatMap(
       (article) => article.editions.get(reader) ?? [],
     )
-    for (const edition of editions.filter((_, index) => index % every === 0)) {
+    const chosen = editions.filter((_, index) => index % every === 0)
+    for (const [index, edition] of chosen.entries()) {
       const shown = { edition, wanted: reader, fallback: 'none' } as const
-      const reply = answerReply({ kind: 'article', reader, shown, alternatives: [], confidence: 1 }, context)
       const blocks = context.blocksOf(edition)
+      const answer = { kind: 'article', reader, shown, alternatives: [], confidence: 1 } as const
+      // Of every other one the section stands open that its last heading asks for.
+      const asked = index % 2 === 0 ? { ...context, question: aboutTheEnd(blocks, reader) } : context
+      const reply = answerReply(answer, asked)
       yield { edition, blocks, reply, card: readCard(reply.card), markdown: readMarkdown(reply.markdown) }
     }
   }
+}
+
+function aboutTheEnd(blocks: readonly Block[], reader: Locale): Question {
+  const heading = blocks.findLast(({ kind }) => kind === 'heading')
+  return { text: heading?.kind === 'heading' ? inlineText(heading.content) : 'x', language: reader, reader }
 }
