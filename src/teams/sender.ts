@@ -21,8 +21,8 @@ export interface Sender {
   readonly namedLocale: Locale | undefined
   /** A button was pressed: its locale can be another one than that of the same person's messages. */
   readonly isInvoke: boolean
-  /** Teams waits for a form to open in a dialog. */
-  readonly opensDialog: boolean
+  /** A dialog is opened or submitted: what is answered stands in it. */
+  readonly inDialog: boolean
   /** Of the team that the channel is in. */
   readonly teamId: string | undefined
   /** What it takes to write there later. */
@@ -44,7 +44,7 @@ export function readSender(activity: Activity): Sender {
     channel: channelOf(activity),
     namedLocale: namedLocale(activity),
     isInvoke: activity.type === 'invoke',
-    opensDialog: activity.name === 'task/fetch',
+    inDialog: activity.name === 'task/fetch' || activity.name === 'task/submit',
     teamId: teamOf(activity),
     reference: referenceOf(activity, tenantId),
   }

@@ -16,6 +16,8 @@ export interface RunningApp {
   /** Posts an activity and gives the status, and what it was answered. */
   post(activity: Partial<Activity>): Promise<{ readonly status: number; readonly body: unknown }>
   reload(): Promise<void>
+  /** Ends the app alone: the connector and the record go on. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,6 +50,7 @@ export async function startApp(articles: readonly string[], options: AppOptions 
     record,
     post: (activity) => post(`${url}/api/messages`, { serviceUrl: connector.url, ...activity }),
     reload: () => app.shelf.reload(),
+    stop: async () => void (await app.server.drain(0)),
     close: async () => {
       if (options.connector === undefined) connector.close()
       await app.server.drain(0)
@@ -57,7 +60,7 @@ export async function startApp(articles: readonly string[], options: AppOptions 
 }
 
 /** A record in a folder of its own. */
-async function aRecord() {
+export async function aRecord() {
   const folder = mkdtempSync(join(tmpdir(), 'svar-app-'))
   const store = { kind: 'sqlite', file: join(folder, 'record.db') } as const
   const record = await openRecord({ store, key: undefined, retentionDays: 90 }, Date.now)

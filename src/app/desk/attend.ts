@@ -7,7 +7,7 @@ import type { Incoming } from '../../teams/incoming.ts'
 import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { findRequests } from '../requests/find-requests.ts'
-import { keepInstallation } from '../requests/keep-reference.ts'
+import { dropInstallation, keepInstallation } from '../requests/keep-reference.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -54,6 +54,7 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
       return messages(welcomeReply(localeOf(asker), contextFor(asker, parts)))
     case 'removed':
       await parts.record.conversations.drop(asker.conversation)
+      await dropInstallation(asker, parts.record)
       return { kind: 'done' }
     case 'ignored':
       return { kind: 'unknown' }

@@ -36,6 +36,10 @@ export async function keepInstallation(asker: Asker, record: Store, at: number):
   await record.conversations.keep({ conversation, kind: 'channel', reference, person, at })
 }
 
+export async function dropInstallation({ teamId }: Asker, record: Store): Promise<void> {
+  if (teamId !== undefined) await record.conversations.drop(installationKey(record, teamId))
+}
+
 /** Without the thread. */
 export const channelOf = (reference: ConversationReference): ConversationReference => ({
   ...reference,

@@ -10,5 +10,7 @@ const MOST_LISTED = 5 // a card a phone can scroll through
 export async function myRequests(asker: Asker, { record }: TurnParts, says?: string): Promise<Reply> {
   const reader = localeOf(asker)
   const requests = await record.requests.listOf(asker.person, MOST_LISTED)
-  return requestsReply(requests, reader, { phrases: phrasesOf(reader), channel: asker.channel }, says)
+  const context = { phrases: phrasesOf(reader), channel: asker.channel }
+  const reply = requestsReply(requests, reader, context, says)
+  return requests.length === 0 ? reply : { ...reply, isPlain: false } // its buttons are the only way to withdraw
 }

@@ -42,10 +42,10 @@ export async function askExpert(
 
 function formSaid(draft: RequestDraft, asker: Asker): Said {
   const reader = localeOf(asker)
-  const { channel, opensDialog } = asker
+  const { channel, inDialog } = asker
   const phrases = phrasesOf(reader)
-  const reply = requestForm(draft, opensDialog ? 'dialog' : 'chat', reader, { phrases, channel })
-  return opensDialog
+  const reply = requestForm(draft, inDialog ? 'dialog' : 'chat', reader, { phrases, channel })
+  return inDialog
     ? { kind: 'dialog', title: phrases.askExpert, card: reply.card }
     : messages({ ...reply, isPlain: false }) // there is no form in plain text
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../answer/library.ts'
-import type { RequestView } from '../../card/requests/experts-card.ts'
+import type { RequestView } from '../../card/requests/request-view.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
 import type { RecordStore } from '../../record/record-store.ts'

@@ -1,32 +1,21 @@
 import { directionOf, type Locale, toLocale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
-import type { ExpertRequest, RequestEvent } from '../../record/expert-request.ts'
+import type { ExpertRequest } from '../../record/expert-request.ts'
 import { nextState, type RequestAction } from '../../record/next-state.ts'
 import { buttonRows } from '../button-rows.ts'
 import type { CardButton, CardElement } from '../card.ts'
 import { type Drawing, ownDrawing } from '../drawing.ts'
-import { languageName } from '../language-notice.ts'
 import { makeCard } from '../make-card.ts'
 import { openDialog, press } from '../press.ts'
 import type { Reply } from '../reply.ts'
 import { shorten } from '../shorten.ts'
 import type { TalkContext } from '../talk-card.ts'
 import { plainText } from '../text-element.ts'
-import { labelled, paragraphs } from './labelled.ts'
-import { requestHeading, stateWord } from './request-words.ts'
-
-/** A request as the experts see it. */
-export interface RequestView {
-  readonly request: ExpertRequest
-  /** The oldest first. */
-  readonly history: readonly RequestEvent[]
-  /** Titles of the articles that the requester was shown. */
-  readonly shown: readonly string[]
-  /** Nothing can be sent to the requester any more. */
-  readonly isGone: boolean
-  /** A line above all to whoever has just pressed something. */
-  readonly notice?: string
-}
+import { paragraphs } from './labelled.ts'
+import { factsOf } from './request-facts.ts'
+import { historyButton, historyOf } from './request-history.ts'
+import type { RequestView } from './request-view.ts'
+import { requestHeading } from './request-words.ts'
 
 /** The card in the experts' channel, with what they can do about the request by now. */
 export function expertsReply(view: RequestView, reader: Locale, context: TalkContext): Reply {
@@ -41,7 +30,7 @@ export function expertsReply(view: RequestView, reader: Locale, context: TalkCon
     ...factsOf(view, drawing),
     ...(request.answer === undefined ? [] : [lastAnswer(request.answer, request, drawing)]),
     ...(isGone ? [warning(phrases.requesterIsGone, drawing)] : []),
-    ...historyOf(view.history, request, drawing),
+    ...historyOf(view, drawing),
     ...buttonRows([...expertButtons(request, isGone, context), ...historyButton(view, phrases)]),
   ]
   return {
@@ -105,88 +94,6 @@ const isRightToLeft = (tag: string): boolean => {
 
 const directionIn = (own: Drawing, inner: Drawing) =>
   own.isRightToLeft === inner.isRightToLeft ? {} : { rtl: inner.isRightToLeft }
-
-function factsOf(
-  { request, shown }: Pick<RequestView, 'request' | 'shown'>,
-  drawing: Drawing,
-): readonly CardElement[] {
-  const { phrases } = drawing
-  const { requester, locale, question, vote, assignee } = request
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [phrases.from, requester.name],
-    [phrases.language, languageIn(locale, drawing)],
-    [phrases.question, question],
-    [phrases.shown, shown.join(' · ')],
-    [phrases.vote, voteWord(vote, phrases)],
-    [phrases.assignedTo, assignee?.name],
-  ]
-  return facts.flatMap(([label, text]) =>
-    text === undefined || text === '' ? [] : [labelled(label, text, drawing)],
-  )
-}
-
-function languageIn(tag: string, { reader }: Drawing): string | undefined {
-  const locale = toLocale(tag)
-  return locale && languageName(locale, reader)
-}
-
-function voteWord(vote: ExpertRequest['vote'], phrases: Phrases): string | undefined {
-  if (vote === undefined) return undefined
-  return `${phrases.didThisHelp} ${vote === 'up' ? phrases.itHelped : phrases.itDidNotHelp}`
-}
-
-const MOST_EVENTS = 8 // the newest; a request that goes to and fro more often is settled elsewhere
-
-/** Folded away, with the times as each reader's own clock and calendar say them. */
-function historyOf(
-  history: readonly RequestEvent[],
-  { id }: ExpertRequest,
-  drawing: Drawing,
-): readonly CardElement[] {
-  if (history.length < 2) return []
-  return [
-    {
-      type: 'Container',
-      id: historyId(id),
-      isVisible: false,
-      spacing: 'Medium',
-      separator: true,
-      items: history.slice(-MOST_EVENTS).flatMap((event) => eventLines(event, drawing)),
-    },
-  ]
-}
-
-const eventLines = ({ at, state, actor }: RequestEvent, drawing: Drawing): readonly CardElement[] => [
-  {
-    type: 'TextBlock',
-    text: `{{DATE(${iso(at)},SHORT)}} {{TIME(${iso(at)})}}`,
-    wrap: true,
-    size: 'Small',
-    isSubtle: true,
-    spacing: 'Small',
-  },
-  plainText(
-    [stateWord(state, drawing.phrases), actor.name].filter((part) => part !== '').join(' · '),
-    drawing,
-    { spacing: 'None' },
-  ),
-]
-
-// Without fractions: Adaptive Cards know no others.
-const iso = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
-
-const historyId = (request: string): string => `history-${request}`
-
-const historyButton = ({ history, request }: RequestView, phrases: Phrases): readonly CardButton[] =>
-  history.length < 2
-    ? []
-    : [
-        {
-          type: 'Action.ToggleVisibility',
-          title: phrases.history,
-          targetElements: [historyId(request.id)],
-        },
-      ]
 
 const offered: readonly (readonly [RequestAction, (phrases: Phrases) => string])[] = [
   ['assign', (phrases) => phrases.take],

@@ -88,6 +88,8 @@ export interface ReplyDraft {
   readonly details: string
   readonly text?: string
   readonly lacksText?: true
+  /** Somebody was faster while it was written. */
+  readonly hasChanged?: true
 }
 
 /** What an expert answers. */
@@ -100,6 +102,7 @@ export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, c
     plainText(draft.heading, drawing, { size: 'Small', isSubtle: true }),
     plainText(draft.title, drawing, { weight: 'Bolder', spacing: 'Small' }),
     ...paragraphs(draft.details, drawing),
+    ...(draft.hasChanged ? [plainText(phrases.hasChanged, drawing, { weight: 'Bolder' })] : []),
     ...(draft.lacksText ? [plainText(phrases.replyNeedsText, drawing, { weight: 'Bolder' })] : []),
     {
       type: 'Input.Text',

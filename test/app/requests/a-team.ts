@@ -2,7 +2,6 @@ import type { Activity } from 'botbuilder'
 import type { AdaptiveCard } from '../../../src/card/card.ts'
 import type { Answered, Behaviour, Recorded } from '../../teams/recording-connector.ts'
 import { type AppOptions, aMessage, type RunningApp, startApp } from '../an-app.ts'
-import { type CardData, pressesOf } from './card-presses.ts'
 
 export const channelId = '19:experts@thread.tacv2'
 
@@ -32,16 +31,25 @@ export interface Team {
   /** Conversations that Teams refuses to write to, and how. */
   readonly refused: Map<string, Answered>
   readonly members: Set<string>
+  /** Members of one channel alone. */
+  readonly onlyIn: Map<string, string>
   readonly seen: () => readonly Seen[]
   say(person: Person, text: string, where?: 'chat' | 'channel'): Promise<void>
   /** A press as Teams sends it; gives what the one who pressed gets. */
   press(person: Person, data: object, where?: 'chat' | 'channel'): Promise<Pressed>
   /** Opens a dialog, or submits it. */
-  dialog(name: 'task/fetch' | 'task/submit', person: Person, data: object): Promise<Pressed>
-  /** The buttons of the newest card there. */
-  buttons(to: string): readonly CardData[]
+  dialog(
+    name: 'task/fetch' | 'task/submit',
+    person: Person,
+    data: object,
+    where?: 'chat' | 'channel',
+  ): Promise<Pressed>
+  /** Searches in the compose box. */
+  query(person: Person, command: string, text: string): Promise<Pressed>
   /** Waits until nothing waits in the outbox, or what waits has been tried. */
   settle(): Promise<void>
+  /** Ends the app alone: Teams and the record go on. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,7 +63,8 @@ export interface Pressed {
 export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promise<Team> {
   const refused = new Map<string, Answered>()
   const members = new Set([grace.id, linus.id])
-  const app = await startApp(['articles'], { ...options, behave: teams(refused, members) })
+  const onlyIn = new Map<string, string>()
+  const app = await startApp(['articles'], { ...options, behave: teams(refused, members, onlyIn) })
   const send = async (activity: Partial<Activity>): Promise<Pressed> =>
     readAnswer((await app.post(activity)).body)
   const seen = () => app.connector.calls.flatMap(seenIn)
@@ -63,6 +72,7 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
     app,
     refused,
     members,
+    onlyIn,
     seen,
     say: async (person, text, where = 'chat') => {
       await app.post(from(person, where, { ...aMessage(text) }))
@@ -76,9 +86,17 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
           value: { action: { type: 'Action.Execute', data } },
         }),
       ),
-    dialog: (name, person, data) =>
-      send(from(person, 'channel', { ...aMessage(''), type: 'invoke', name, value: { data } })),
-    buttons: (to) => pressesOf(seen().findLast((each) => each.to === to)?.card),
+    dialog: (name, person, data, where = 'channel') =>
+      send(from(person, where, { ...aMessage(''), type: 'invoke', name, value: { data } })),
+    query: (person, commandId, value) =>
+      send(
+        from(person, 'chat', {
+          ...aMessage(''),
+          type: 'invoke',
+          name: 'composeExtension/query',
+          value: { commandId, parameters: [{ name: 'query', value }], queryOptions: { skip: 0, count: 25 } },
+        }),
+      ),
     settle: async () => {
       for (let tries = 0; tries < 300; tries += 1) {
         const { count } = await app.record.outbox.waiting()
@@ -86,6 +104,7 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
         await new Promise((wait) => setTimeout(wait, 20))
       }
     },
+    stop: () => app.stop(),
     close: () => app.close(),
   }
 }
@@ -105,11 +124,15 @@ function from({ id, name, locale }: Person, where: 'chat' | 'channel', activity:
 }
 
 const teams =
-  (refused: ReadonlyMap<string, Answered>, members: ReadonlySet<string>): Behaviour =>
+  (
+    refused: ReadonlyMap<string, Answered>,
+    members: ReadonlySet<string>,
+    onlyIn: ReadonlyMap<string, string>,
+  ): Behaviour =>
   (_call, { method, path, body }) => {
     const [, , , conversation = '', kind, last = ''] = path.split('/').map(decodeURIComponent)
     if (method === 'GET' && kind === 'members')
-      return members.has(last)
+      return members.has(last) && (onlyIn.get(last) ?? conversation) === conversation
         ? { status: 200, body: { id: last, userRole: 'user' } }
         : { status: 404, body: { error: { code: 'MemberNotFoundInConversation', message: '' } } }
     const channel = (body as { channelData?: { channel?: { id: string } } }).channelData?.channel?.id

@@ -1,0 +1,67 @@
+import type { RequestPress } from '../../card/requests/request-action.ts'
+import { type ReplyDraft, replyForm } from '../../card/requests/request-form.ts'
+import { requestHeading } from '../../card/requests/request-words.ts'
+import { messages, type Said } from '../../card/said.ts'
+import type { Phrases } from '../../locale/phrases/phrases.ts'
+import { phrasesOf } from '../../locale/phrases-of.ts'
+import type { ExpertRequest } from '../../record/expert-request.ts'
+import type { Asker } from '../desk/asker.ts'
+import type { TurnParts } from '../desk/desk-parts.ts'
+import type { ExpertsChannel } from './experts-channel.ts'
+import { requesterKey } from './request-notice.ts'
+import { showToExpert } from './show-to-expert.ts'
+import { wordTo } from './word-to.ts'
+
+/** Within it an expert is told whether an answer has gone out; well below the 5 s of an invoke. */
+const REPLY_MS = 2500
+
+/** Draws the form of an expert's answer. */
+export async function openReply(
+  { request: id, version }: Extract<RequestPress, { svar: 'reply-form' }>,
+  asker: Asker,
+  parts: TurnParts,
+): Promise<Said> {
+  const channel = await parts.experts.channel(asker.reference)
+  if (channel === undefined || !(await parts.experts.isMember(channel, asker)))
+    return wordTo(asker, (phrases) => phrases.onlyExperts)
+  const request = await parts.record.requests.get(id)
+  if (request === undefined) return wordTo(asker, (phrases) => phrases.articleIsGone)
+  if (request.version !== version && !asker.inDialog)
+    return showToExpert(request, phrasesOf(channel.locale).hasChanged, channel, { asker, parts })
+  return draftReply(request, channel, asker)
+}
+
+/** With `over`: once more, with what was written already. */
+export function draftReply(
+  request: ExpertRequest,
+  { locale }: ExpertsChannel,
+  asker: Asker,
+  over: Partial<ReplyDraft> = {},
+): Said {
+  const phrases = phrasesOf(locale)
+  const draft = {
+    request: request.id,
+    version: request.version,
+    heading: requestHeading(request, locale, phrases),
+    title: request.title,
+    details: request.details,
+    ...over,
+  }
+  const place = asker.inDialog ? 'dialog' : 'chat'
+  const reply = replyForm(draft, place, locale, { phrases, channel: asker.channel })
+  return asker.inDialog
+    ? { kind: 'dialog', title: phrases.reply, card: reply.card }
+    : messages({ ...reply, isPlain: false })
+}
+
+/** Whether the answer that was just kept has reached the requester. */
+export async function answerWord(
+  request: ExpertRequest,
+  { experts, record }: TurnParts,
+): Promise<(phrases: Phrases) => string> {
+  const outcome = await experts.tried(requesterKey(request), REPLY_MS)
+  const there = await record.conversations.get(request.requesterConversation)
+  if (outcome === 'gone' || there === undefined || there.deadReason !== undefined)
+    return (phrases) => phrases.requesterIsGone
+  return (phrases) => (outcome === 'sent' ? phrases.replySent : phrases.replyWaits)
+}
