@@ -26,6 +26,8 @@ export const prepareFile = (file: string): void =>
 
 export const isThere = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined
 
+export const removeFile = (file: string): void => rmSync(file, { force: true })
+
 /** The key of an installation, made along with its database. Of two processes that make one, both get the first's. */
 export function keyBeside(file: string): string {
   const path = `${file}.key`

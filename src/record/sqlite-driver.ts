@@ -20,12 +20,15 @@ const PAUSE_MS = 10
 /** 5 s or more: a write takes a few milliseconds, so whoever holds on so long is not coming back soon. */
 const TRIES = 250
 
+/** What does not write; `VACUUM INTO` writes another file, and refuses to do so in a transaction. */
+const withoutTurn = /^\s*(select|vacuum)\b/i
+
 /** A driver for Kysely with one connection, which one query or transaction has at a time. */
 export function sqliteDriver(statements: Statements): Driver {
   const turns = oneAtATime()
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-      const needsTurn = !statements.inTransaction() && !/^\s*select\b/i.test(sql)
+      const needsTurn = !statements.inTransaction() && !withoutTurn.test(sql)
       if (needsTurn) await begin(statements)
       const { rows, changes } = finish(statements, needsTurn, () => statements.run(sql, parameters))
       const affected = changes === undefined ? {} : { numAffectedRows: BigInt(changes) }

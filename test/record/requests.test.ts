@@ -106,6 +106,27 @@ onEachDatabase('requests', ({ withStore }) => {
   )
 
   it(
+    'lose their expert when they are given back, and get one who answers without taking them',
+    withStore(async ({ requests }) => {
+      await requests.create(aRequest())
+      await requests.change('request-1', 1, aChange())
+      const released = await requests.change('request-1', 2, aChange({ action: 'release' }))
+      assert.ok(released.kind === 'changed')
+      assert.deepEqual([released.request.state, released.request.assignee], ['new', undefined])
+      const answered = await requests.change(
+        'request-1',
+        3,
+        aChange({ action: 'answer', actor: linus, note: 'Ja.' }),
+      )
+      assert.ok(answered.kind === 'changed')
+      assert.deepEqual(
+        [answered.request.state, answered.request.assignee, answered.request.answer],
+        ['answered', linus, 'Ja.'],
+      )
+    }),
+  )
+
+  it(
     'refuse what is not theirs to do now',
     withStore(async ({ requests }) => {
       await requests.create(aRequest())
