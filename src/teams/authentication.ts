@@ -48,7 +48,8 @@ export class Authentication extends LibraryAuthentication {
     const { channelId, serviceUrl } = activity
     const verified = await verify({ authorization, channelId, serviceUrl })
     if (verified.kind !== 'verified') throw new AuthenticationError(verified.reason, 401)
-    const claimsIdentity = toIdentity(verified.claims)
+    // The library compares the audience with the settings letter by letter, and it may be written in capitals.
+    const claimsIdentity = toIdentity({ ...verified.claims, aud: this.#bot.appId })
     return {
       audience: this.#bot.cloud.scope,
       callerId: this.#bot.cloud.callerId,
