@@ -7,6 +7,7 @@ import type { Locale } from '../../locale/locale.ts'
 import type { Question } from '../../search/match.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
+import { wholeQuestion } from './whole-question.ts'
 
 export type ArticleAnswer = Extract<Answer, { kind: 'article' }>
 
@@ -32,7 +33,8 @@ export async function answerAgain(
   if (article === undefined) return undefined
   const kept = asked === undefined ? undefined : await record.questions.get(asked)
   const reader = { ...asker.reader, chosen: locale }
-  const again = kept?.text === undefined ? undefined : answerQuestion(kept.text, reader, library, detect)
+  const words = await wholeQuestion(kept, record.questions)
+  const again = words === undefined ? undefined : answerQuestion(words, reader, library, detect)
   const question = again?.question
   if (again?.answer.kind === 'article' && again.answer.shown.edition.id === id) {
     const { understood: _, ...answer } = again.answer

@@ -8,6 +8,7 @@ import type { AnsweredAs } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 import { drawAnswer } from './draw-answer.ts'
+import { followUp } from './follow-up.ts'
 import { keepAsked } from './keep-asked.ts'
 import { runCommand } from './run-command.ts'
 import { type KeptTalk, readTalk, sentFor } from './talk.ts'
@@ -22,16 +23,16 @@ export async function answerMessage(
   const { measure, count } = parts.watch
   const search = () => answerParts(text, asker, parts)
   const answered = measure('search', search, (found) => ({ kind: found.at(-1)?.answer.kind ?? 'nothing' }))
-  for (const { answer } of answered) count.answer(answer.kind)
   const [first] = answered
-  if (first?.answer.kind === 'command' && edited === 'new')
-    return runCommand(
-      first.answer.command,
-      { ...asker, reader: { ...asker.reader, chosen: first.answer.reader } },
-      parts,
-    )
+  if (first?.answer.kind === 'command' && edited === 'new') {
+    const { command, reader } = first.answer
+    count.answer('command')
+    return runCommand(command, { ...asker, reader: { ...asker.reader, chosen: reader } }, parts)
+  }
   const kept = await readTalk(asker, parts.record, parts.now())
-  const numbered = answered.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
+  const understood = await followUp(answered, text, asker, kept, parts)
+  const numbered = understood.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
+  for (const { answer } of numbered) count.answer(answer.kind)
   const draw = ({ answer, question, id }: AnsweredAs): Reply =>
     drawAnswer(answer, { question, asked: id }, asker, parts)
   const replies = [...noticesFor(text, numbered, asker), ...numbered.map(draw)]
@@ -53,7 +54,7 @@ function answerParts(text: string, { reader }: Asker, { library, detect }: TurnP
   return articles.size === questions.length ? answered : [answerQuestion(text, reader, library, detect)]
 }
 
-const withMisses = (answered: Answered, { talk }: KeptTalk): Answered =>
+const withMisses = <Each extends Answered>(answered: Each, { talk }: KeptTalk): Each =>
   answered.answer.kind === 'nothing' && talk.misses > 0
     ? { ...answered, answer: { ...answered.answer, missedBefore: true } }
     : answered

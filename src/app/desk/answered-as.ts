@@ -4,6 +4,10 @@ import type { Answered } from '../../answer/answer-question.ts'
 /** A question with its answer, under the id that both are kept by. */
 export interface AnsweredAs extends Answered {
   readonly id: string
+  /** Where more was searched for than was written. */
+  readonly written?: string
+  /** Id of the question that this one goes on from. */
+  readonly follows?: string
 }
 
 /** Greetings are not worth keeping. */

@@ -32,7 +32,11 @@ export async function keepAsked(
   }
 }
 
-const asQuestion = ({ id, question, answer }: AnsweredAs, asker: Asker, at: number): AskedQuestion => ({
+const asQuestion = (
+  { id, question, answer, written, follows }: AnsweredAs,
+  asker: Asker,
+  at: number,
+): AskedQuestion => ({
   id,
   at,
   person: asker.person,
@@ -41,10 +45,11 @@ const asQuestion = ({ id, question, answer }: AnsweredAs, asker: Asker, at: numb
   activityId: asker.activityId,
   locale: answer.reader,
   language: question.language ?? '',
-  text: question.text,
+  text: written ?? question.text,
   kind: answer.kind,
   shown: shownIn(answer),
   probability: 'confidence' in answer ? answer.confidence : 0,
+  ...(follows === undefined ? {} : { follows }),
 })
 
 /** What stood on the card, in its order. */
