@@ -15,7 +15,8 @@ export function messageWords(html: string): string {
     .split(/(<[^<>]*>)/u)
     .map((part) => {
       const [, slash, name = ''] = /^<(\/?)([a-z]+)/iu.exec(part) ?? []
-      if (slash === undefined) return silent.length === 0 ? part : ''
+      // What is left of brackets in brackets: those that are meant are escaped.
+      if (slash === undefined) return silent.length === 0 ? part.replace(/[<>]/gu, ' ') : ''
       noteTag(silent, name.toLowerCase(), slash === '/')
       return withinWords.includes(name.toLowerCase()) ? '' : ' '
     })
