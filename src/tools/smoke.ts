@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 
@@ -28,7 +30,7 @@ async function smoke(): Promise<void> {
   try {
     await untilReady(botPort)
     await send(botPort, connectorPort)
-    check(await posted)
+    check(await Promise.race([posted, tooLate()]))
   } finally {
     bot.kill()
   }
@@ -46,6 +48,11 @@ const connector = (port: number): Promise<Posted> =>
       .unref()
   })
 
+async function tooLate(): Promise<never> {
+  await wait(LONGEST_MS)
+  throw new Error(`The bot did not answer within ${LONGEST_MS} ms`)
+}
+
 async function textOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part)
@@ -57,7 +64,7 @@ async function untilReady(port: number): Promise<void> {
   while (Date.now() < until) {
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
     if (ready?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await wait(100)
   }
   throw new Error(`The bot was not ready after ${LONGEST_MS} ms`)
 }
@@ -68,7 +75,7 @@ async function send(port: number, connectorPort: number): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       type: 'message',
-      id: 'smoke-1',
+      id: randomUUID(), // the record remembers which ones were answered
       timestamp: new Date().toISOString(),
       text: question,
       channelId: 'emulator',
