@@ -60,9 +60,9 @@ function saidBy(words: readonly ReadWord[], masses: readonly number[]): Readonly
 }
 
 /**
- * From where two questions are taken to ask for the same. Over the hand-written questions of `test/questions`, half of the
- * pairs that want the same article are above; of the pairs above, three of four are right over a few articles. Over
- * thousands of articles the others are mostly about a related one.
+ * From where two questions are taken to ask for the same. Over our own articles that joins half of the pairs of questions
+ * that want the same one, and three of four pairs that it joins are right (a test holds that). Without meaning words alone
+ * have to do.
  */
 const ALIKE = { words: 0.4, wordsAndMeaning: 0.48 } as const
 

@@ -21,7 +21,9 @@ const open = (file: string) => {
   return openRecord(config, () => 0)
 }
 
-describe('npm run back-up', () => {
+describe('npm run back-up', function () {
+  this.timeout(60_000)
+
   it('copies a record that is in use, once to a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'svar-record-'))
     try {

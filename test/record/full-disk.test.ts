@@ -69,7 +69,9 @@ const skipWithoutDisk = (test: Mocha.Context): never => {
   return test.skip()
 }
 
-describe('a full disk', () => {
+describe('a full disk', function () {
+  this.timeout(60_000)
+
   it('of SQLite loses nothing that was acknowledged, and takes more when there is space again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'svar-record-'))
     const database = openSqlite(join(folder, 'record.db'))

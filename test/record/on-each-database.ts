@@ -30,7 +30,11 @@ if (postgresUrl === undefined)
 
 /** Describes the same on every database there is. */
 export function onEachDatabase(title: string, tests: (database: TestDatabase) => void): void {
-  for (const database of databases) describe(`${title}, ${database.name}`, () => tests(database))
+  for (const database of databases)
+    describe(`${title}, ${database.name}`, function () {
+      this.timeout(60_000) // processes of their own, and databases to be made, on a machine that is busy
+      tests(database)
+    })
 }
 
 const databaseOf = (name: TestDatabase['name'], make: () => Promise<Place>): TestDatabase => ({

@@ -96,7 +96,9 @@ async function inFolder(test: (file: string, config: RecordConfig) => Promise<vo
 
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8)
 
-describe('openRecord of a SQLite file', () => {
+describe('openRecord of a SQLite file', function () {
+  this.timeout(60_000)
+
   it('makes the folder, the file and its key, for its owner only', () =>
     inFolder(async (file, config) => {
       await openAndClose(config)

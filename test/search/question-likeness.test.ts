@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { readKnowledgeBase } from '../../src/article/read-knowledge-base.ts'
 import { areAlike, createComparable } from '../../src/search/question-likeness.ts'
 import { buildIndex, makeSearchData } from '../../src/search/search-data.ts'
@@ -35,6 +36,16 @@ const different: readonly (readonly [Asked, Asked])[] = [
   ],
 ]
 
+/** The hand-written questions, each with the article that it wants. */
+const labelled = readFileSync('test/questions/samples.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map(
+    (line) =>
+      JSON.parse(line) as { readonly question: string; readonly lang: string; readonly relevant: object },
+  )
+  .map(({ question, lang, relevant }) => ({ question, lang, wanted: Object.keys(relevant).join() }))
+
 describe('areAlike', () => {
   const made = readKnowledgeBase(['articles']).then((knowledgeBase) =>
     createComparable(makeSearchData(buildIndex(knowledgeBase))),
@@ -50,6 +61,17 @@ describe('areAlike', () => {
       const comparable = await made
       assert.equal(areAlike(comparable(...one), comparable(...other)), false)
     })
+
+  it('is right of three pairs of four that it joins, and joins half of those that want the same article', async () => {
+    const comparable = await made
+    const read = labelled.map((each) => ({ ...each, comparable: comparable(each.question, each.lang) }))
+    const pairs = read.flatMap((one, place) => read.slice(place + 1).map((other) => [one, other] as const))
+    const same = pairs.filter(([one, other]) => one.wanted === other.wanted)
+    const joined = pairs.filter(([one, other]) => areAlike(one.comparable, other.comparable))
+    const right = joined.filter(([one, other]) => one.wanted === other.wanted)
+    assert.ok(right.length / joined.length > 0.75, `right: ${right.length} of ${joined.length}`)
+    assert.ok(right.length / same.length > 0.45, `joined: ${right.length} of ${same.length}`)
+  })
 
   it('takes nothing that has no words for the same as anything', async () => {
     const comparable = await made

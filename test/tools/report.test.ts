@@ -81,7 +81,9 @@ const runIn =
 
 const today = new Date().toISOString().slice(0, 10)
 
-describe('npm run report', () => {
+describe('npm run report', function () {
+  this.timeout(60_000)
+
   it('prints tables', () =>
     withRecord((_, run) => {
       const { status, lines } = run('report')
@@ -156,7 +158,9 @@ describe('npm run report', () => {
     }))
 })
 
-describe('npm run learn', () => {
+describe('npm run learn', function () {
+  this.timeout(60_000)
+
   it('shows what could be learned, and learns what is accepted, in every locale', () =>
     withRecord((root, run) => {
       const [proposal = '', why] = run('learn').lines
