@@ -26,7 +26,11 @@ function pack(file: string, articles: string): void {
     cpSync('dist/src', join(stage, 'dist/src'), { recursive: true })
     cpSync(articles, join(stage, 'articles'), { recursive: true })
     const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-    execFileSync('npm', ['ci', ...options, ...target], { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('npm', ['ci', ...options, ...target], {
+      cwd: stage,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32', // where npm is a script
+    })
     const names = filesBelow(stage)
     writeFileSync(file, zipOf(names.map((name) => ({ name, bytes: readFileSync(join(stage, name)) }))))
     printLine(`${file}: ${names.length} files; unpacked, \`node dist/src/main.js\` starts it`)
