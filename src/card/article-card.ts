@@ -12,6 +12,7 @@ import type { AdaptiveCard, CardElement, Container } from './card.ts'
 import type { CardContext } from './card-context.ts'
 import { cardSize, mostBytes } from './card-size.ts'
 import { chooseButtons } from './choose-buttons.ts'
+import { drawFeedback } from './draw-feedback.ts'
 import { drawFolded } from './draw-folded.ts'
 import { drawMore, drawWayBack } from './draw-more.ts'
 import { drawSections } from './draw-sections.ts'
@@ -98,6 +99,7 @@ function draw(
     ...drawWayBack(answer, own).map(inOwnDirection),
     ...drawSource(edition, words, own),
     ...drawAlternatives(answer, context, words, own),
+    ...drawFeedback(edition, context, own).map(inOwnDirection),
     ...(hasMore ? drawMore(answer, blocks, context, own, openSection) : []).map(inOwnDirection),
   ])
 }

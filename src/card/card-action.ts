@@ -1,6 +1,7 @@
 import type { ArticleId } from '../article/article.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
 import { type RequestPress, readRequestPress } from './requests/request-action.ts'
+import { readVotePress, type VotePress } from './vote-action.ts'
 
 /** What a press of one of Svar's own buttons sends back. `for`: whom it is for alone, as `pressedFor` tells. */
 export type CardAction = Pressed & { readonly for?: string }
@@ -32,6 +33,7 @@ type Pressed =
   /** Take this card's question back. */
   | { readonly svar: 'cancel' }
   | RequestPress
+  | VotePress
 
 /** How an article stands on its card: as the reader has it, in English, or with the English names of buttons beside. */
 export type CardView = 'local' | 'original' | 'names'
@@ -84,7 +86,7 @@ function readPressed(value: Sent): Pressed | undefined {
     case 'cancel':
       return { svar: value.svar }
     default: // not a closed set: this one comes from outside
-      return readRequestPress(value)
+      return readRequestPress(value) ?? readVotePress(value)
   }
 }
 

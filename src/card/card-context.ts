@@ -7,6 +7,9 @@ import type { QuestionId } from './card-action.ts'
 /** Where the card is shown: only Teams knows `Action.Execute`; Web Chat and the Emulator draw it as a dead button. */
 export type Channel = 'teams' | 'other'
 
+/** Two buttons, then what was wrong, then thanks. */
+export type FeedbackStage = 'ask' | 'reasons' | 'thanks'
+
 /** What drawing an answer needs beside the answer. */
 export interface CardContext {
   /** In the reader's locale. */
@@ -22,6 +25,8 @@ export interface CardContext {
   readonly question?: Question
   /** The English text that an edition was translated from. */
   originalOf?(edition: Edition): Edition | undefined
+  /** How far the asker is with saying whether an article helped; undefined where that is asked elsewhere, or not. */
+  readonly feedback?: FeedbackStage
   /** An edition's text, repaired and its links resolved for the reader. */
   blocksOf(edition: Edition): readonly Block[]
 }

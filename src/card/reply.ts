@@ -5,6 +5,7 @@ import { answerMarkdown } from './answer-markdown.ts'
 import { answerSummary } from './answer-summary.ts'
 import type { AdaptiveCard } from './card.ts'
 import type { CardContext } from './card-context.ts'
+import type { Citation } from './citation.ts'
 import { noticeCard, rephraseCard, type TalkContext, welcomeCard } from './talk-card.ts'
 
 /** One thing that the bot says, in every form that a channel may want. */
@@ -17,6 +18,8 @@ export interface Reply {
   readonly markdown: string
   /** Whether the reader wants plain text; undefined: as they chose. */
   readonly isPlain?: boolean
+  /** Teams draws thumbs below the Markdown, and this behind its `[1]`. */
+  readonly cites?: Citation
   /** The message of Svar's own that this one takes the place of. */
   readonly replaces?: string
 }

@@ -13,6 +13,8 @@ export type Said =
   | {
       readonly kind: 'messages'
       readonly replies: readonly Reply[]
+      /** Messages of Svar's own that go. */
+      readonly removes?: readonly string[]
       /** Called when all are sent, with the ids that the channel gave them. */
       readonly sent?: ((activityIds: readonly string[]) => Promise<void>) | undefined
     }

@@ -26,6 +26,16 @@ export function keepQuestions(tables: Kysely<Tables>): Questions {
         .executeTakeFirst()
       return row && questionOf(row)
     },
+    async votedOnBy(conversation, messageId) {
+      const row = await tables
+        .selectFrom('questions')
+        .selectAll()
+        .where('conversation', '=', conversation)
+        .where('votedOnBy', '=', messageId)
+        .limit(1)
+        .executeTakeFirst()
+      return row && questionOf(row)
+    },
     async choose(id, { article, at }) {
       const chosen = { chosenArticle: article ?? null, chosenAt: at }
       return changedRows(await tables.updateTable('questions').set(chosen).where('id', '=', id).execute()) > 0
@@ -59,6 +69,7 @@ const rowOf = (question: AskedQuestion): QuestionRow => ({
   text: redact(question.text),
   shown: writeShown(question.shown),
   follows: question.follows ?? null,
+  votedOnBy: question.votedOnBy ?? null,
   chosenAt: null,
   chosenArticle: null,
 })
@@ -68,5 +79,6 @@ const questionOf = ({ chosenAt, chosenArticle, ...row }: QuestionRow): KeptQuest
   text: row.text ?? undefined,
   shown: readShown(row.shown),
   follows: row.follows ?? undefined,
+  votedOnBy: row.votedOnBy ?? undefined,
   choice: chosenAt === null ? undefined : { article: chosenArticle ?? undefined, at: chosenAt },
 })

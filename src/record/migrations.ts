@@ -75,4 +75,11 @@ export const migrations: readonly Migration[] = [
       'CREATE INDEX outbox_conversation ON outbox (conversation)',
     ],
   },
+  {
+    name: 'the message that an answer is voted on by',
+    statements: () => [
+      'ALTER TABLE questions ADD COLUMN voted_on_by text',
+      'CREATE INDEX questions_voted_on_by ON questions (conversation, voted_on_by)',
+    ],
+  },
 ]

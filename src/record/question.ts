@@ -29,6 +29,8 @@ export interface AskedQuestion {
   readonly probability: number
   /** The question that this one continues. */
   readonly follows?: string | undefined
+  /** Id of the message of Svar's own that Teams draws thumbs for the answer on. */
+  readonly votedOnBy?: string | undefined
 }
 
 /** `article: undefined` is *None of these*. */
@@ -48,6 +50,8 @@ export interface Questions {
   get(id: string): Promise<KeptQuestion | undefined>
   /** The newest one of a person whose text is still there. */
   last(person: Keyed): Promise<KeptQuestion | undefined>
+  /** The one whose answer is voted on by this message. */
+  votedOnBy(conversation: Keyed, messageId: string): Promise<KeptQuestion | undefined>
   /** Says whether there was such a question. A second choice replaces the first. */
   choose(id: string, choice: Choice): Promise<boolean>
   /** A message was deleted: the texts of its questions go, that something was asked stays. Returns how many. */

@@ -48,6 +48,7 @@ export interface QuestionRow {
   shown: string
   probability: number
   follows: string | null
+  votedOnBy: string | null
   chosenAt: number | null
   chosenArticle: string | null
 }

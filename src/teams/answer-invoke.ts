@@ -27,6 +27,8 @@ export function invokeAnswer(name: string | undefined, said: Said): InvokeAnswer
       return { status: 200, body: said.kind === 'finds' ? findsAnswer(said) : dialogAnswer(said) }
     case 'composeExtension/query':
       return { status: 200, body: findsAnswer(said.kind === 'finds' ? said : { finds: [] }) }
+    case 'message/submitAction': // has no place for words
+      return { status: said.kind === 'word' ? 500 : 200 }
     default: // not a closed set: Teams adds to it
       return { status: 200 }
   }

@@ -30,14 +30,14 @@ async function sendMessages(turn: TurnContext, said: Said): Promise<void> {
   switch (said.kind) {
     case 'messages': {
       const ids: string[] = []
+      for (const id of said.removes ?? []) await turn.deleteActivity(id)
       for (const reply of said.replies) ids.push(await send(turn, reply))
       await said.sent?.(ids)
       return
     }
     case 'in-place':
     case 'word':
-      // Only an invoke has a place for these.
-      if (turn.activity.type !== 'invoke') await send(turn, said.reply)
+      if (!hasPlaceForWords(turn)) await send(turn, said.reply)
       return
     case 'dialog':
     case 'finds':
@@ -46,6 +46,10 @@ async function sendMessages(turn: TurnContext, said: Said): Promise<void> {
       return
   }
 }
+
+/** Only an invoke has, and not the one of Teams' thumbs. */
+const hasPlaceForWords = ({ activity: { type, name } }: TurnContext): boolean =>
+  type === 'invoke' && name !== 'message/submitAction'
 
 /** Sends a message, or puts it in the place of an earlier one. Returns its id. */
 async function send(turn: TurnContext, reply: Reply): Promise<string> {

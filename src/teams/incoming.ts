@@ -2,10 +2,12 @@ import type { Activity } from 'botbuilder'
 import { type CardAction, readCardAction } from '../card/card-action.ts'
 import { messageText } from './message-text.ts'
 import { type ExtensionIncoming, readExtension } from './read-extension.ts'
+import { readThumb, type ThumbIncoming } from './read-thumb.ts'
 
 /** An activity, read once: everything after works on this. */
 export type Incoming =
   | ExtensionIncoming
+  | ThumbIncoming
   | { readonly kind: 'question'; readonly text: string }
   /** `invoke`: Teams waits for the answer to an `Action.Execute`; else it came as a message (`Action.Submit`). */
   | { readonly kind: 'press'; readonly action: CardAction; readonly invoke: boolean }
@@ -60,7 +62,8 @@ function readInvoke(activity: Activity): Incoming {
   const { name, value } = activity
   if (name === 'task/fetch' || name === 'task/submit')
     return press(isRecord(value) ? value.data : undefined, true)
-  if (name !== 'adaptiveCard/action') return readExtension(activity) ?? { kind: 'ignored' }
+  if (name !== 'adaptiveCard/action')
+    return readExtension(activity) ?? readThumb(activity) ?? { kind: 'ignored' }
   const action = isRecord(value) && isRecord(value.action) ? value.action : {}
   return press(action.data, true)
 }

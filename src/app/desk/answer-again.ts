@@ -3,6 +3,7 @@ import { answerQuestion } from '../../answer/answer-question.ts'
 import { chooseEdition } from '../../answer/choose-edition.ts'
 import type { ArticleId } from '../../article/article.ts'
 import type { QuestionId } from '../../card/card-action.ts'
+import type { FeedbackStage } from '../../card/card-context.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Question } from '../../search/match.ts'
 import type { Asker } from './asker.ts'
@@ -21,6 +22,8 @@ export interface NamedArticle {
 export interface AnsweredAgain {
   readonly answer: ArticleAnswer
   readonly question: Question | undefined
+  /** Undefined where Teams' thumbs ask it. */
+  readonly feedback: FeedbackStage | undefined
 }
 
 /** The answer that shows an article, with all that the question it was shown for has to do with it; undefined: it is gone. */
@@ -36,9 +39,10 @@ export async function answerAgain(
   const words = await wholeQuestion(kept, record.questions)
   const again = words === undefined ? undefined : answerQuestion(words, reader, library, detect)
   const question = again?.question
+  const feedback = kept === undefined || kept.votedOnBy !== undefined ? undefined : 'ask'
   if (again?.answer.kind === 'article' && again.answer.shown.edition.id === id) {
     const { understood: _, ...answer } = again.answer
-    return { answer, question }
+    return { answer, question, feedback }
   }
   const others = (kept?.shown ?? []).filter((shown) => shown.id !== id)
   const alternatives = others.flatMap((other): readonly ShownEdition[] => {
@@ -46,5 +50,9 @@ export async function answerAgain(
     return found === undefined ? [] : [chooseEdition(found, locale)]
   })
   const shown = chooseEdition(article, locale)
-  return { answer: { kind: 'article', reader: locale, shown, alternatives, confidence: 1 }, question }
+  return {
+    answer: { kind: 'article', reader: locale, shown, alternatives, confidence: 1 },
+    question,
+    feedback,
+  }
 }

@@ -1,17 +1,22 @@
 import { type Answered, answerQuestion } from '../../answer/answer-question.ts'
 import { partQuestions } from '../../answer/part-questions.ts'
 import { MAX_QUESTION } from '../../answer/read-question.ts'
+import type { FeedbackStage } from '../../card/card-context.ts'
 import type { Reply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
+import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import type { AnsweredAs } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 import { drawAnswer } from './draw-answer.ts'
+import { hasThumbs } from './feedback/has-thumbs.ts'
+import { joined, thumbsLine } from './feedback/thumbs-line.ts'
 import { followUp } from './follow-up.ts'
+import { give, type ToGive } from './give-answers.ts'
 import { keepAsked } from './keep-asked.ts'
 import { runCommand } from './run-command.ts'
-import { type KeptTalk, readTalk, sentFor } from './talk.ts'
+import { givenFor, type KeptTalk, readTalk } from './talk.ts'
 
 /** Answers what somebody wrote; `edited` when it is a message that was answered before. */
 export async function answerMessage(
@@ -33,15 +38,24 @@ export async function answerMessage(
   const understood = await followUp(answered, text, asker, kept, parts)
   const numbered = understood.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
   for (const { answer } of numbered) count.answer(answer.kind)
-  const draw = ({ answer, question, id }: AnsweredAs): Reply =>
-    drawAnswer(answer, { question, asked: id }, asker, parts)
-  const replies = [...noticesFor(text, numbered, asker), ...numbered.map(draw)]
-  const before = edited === 'edited' ? sentFor(asker.activityId, kept) : []
-  return {
-    kind: 'messages',
-    replies: inPlaceOf(before, replies),
-    sent: (ids) => keepAsked(numbered, { asker, kept, ids, edited }, parts),
-  }
+  const before = edited === 'edited' ? givenFor(asker.activityId, kept) : undefined
+  return give(repliesTo(text, numbered, asker, parts), before, (given) =>
+    keepAsked(numbered, { asker, kept, given, edited }, parts),
+  )
+}
+
+function repliesTo(text: string, answered: readonly AnsweredAs[], asker: Asker, parts: TurnParts): ToGive {
+  const notices = noticesFor(text, answered, asker)
+  const [only] = answered
+  const draw = ({ answer, question, id }: AnsweredAs, feedback?: FeedbackStage): Reply =>
+    drawAnswer(answer, { question, asked: id, feedback }, asker, parts)
+  if (only?.answer.kind !== 'article' || !hasThumbs(answered, asker))
+    return { replies: [...notices, ...answered.map((each) => draw(each, 'ask'))], line: undefined }
+  const answer = draw(only)
+  const line = thumbsLine(only.answer.shown, answer, cardContext(parts.library, answer.locale, asker.channel))
+  return asker.wantsPlainText
+    ? { replies: [...notices, joined(answer, line)], line: undefined }
+    : { replies: [...notices, answer], line }
 }
 
 /** Two answers where a message asks two questions and each has a sure answer of its own, else one. */
@@ -67,12 +81,4 @@ function noticesFor(text: string, answered: readonly AnsweredAs[], { channel }: 
     ...(answered.length > 1 ? [noticeOnly((phrases) => phrases.twoQuestions, reader, channel)] : []),
     ...(text.length > MAX_QUESTION ? [noticeOnly((phrases) => phrases.longQuestion, reader, channel)] : []),
   ]
-}
-
-/** The last of the earlier messages was the answer itself; what came before it were notices. */
-function inPlaceOf(before: readonly string[], replies: readonly Reply[]): readonly Reply[] {
-  return replies.map((reply, at) => {
-    const replaces = before[before.length - (replies.length - at)]
-    return replaces === undefined ? reply : { ...reply, replaces }
-  })
 }

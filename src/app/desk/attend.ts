@@ -14,6 +14,7 @@ import type { TurnParts } from './desk-parts.ts'
 import { findHelp } from './extension/find-help.ts'
 import { pressInDialog } from './extension/press-in-dialog.ts'
 import { searchArticles } from './extension/search-articles.ts'
+import { pressThumb } from './feedback/press-thumb.ts'
 import { pressButton } from './press-button.ts'
 
 /** What is done about something that came in. */
@@ -43,6 +44,8 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
       return findHelp(incoming.text, asker, parts)
     case 'dialog-press':
       return pressInDialog(incoming.action, asker, parts)
+    case 'thumb':
+      return pressThumb(incoming, asker, parts)
     case 'strange-press':
       return { kind: 'word', reply: sentence((phrases) => phrases.articleIsGone, asker) }
     case 'attachment':

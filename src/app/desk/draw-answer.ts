@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts'
-import type { CardContext } from '../../card/card-context.ts'
+import type { CardContext, FeedbackStage } from '../../card/card-context.ts'
 import { answerReply, type Reply } from '../../card/reply.ts'
 import type { Question } from '../../search/match.ts'
 import { cardContext } from '../card-context.ts'
@@ -11,6 +11,7 @@ import type { TurnParts } from './desk-parts.ts'
 export interface AnswerTo {
   readonly question?: Question | undefined
   readonly asked?: string | undefined
+  readonly feedback?: FeedbackStage | undefined
 }
 
 /** Draws an answer for whoever asked. */
@@ -19,13 +20,14 @@ export const drawAnswer = (answer: Answer, to: AnswerTo, asker: Asker, parts: Tu
 
 export const answerContext = (
   answer: Answer,
-  { question, asked }: AnswerTo,
+  { question, asked, feedback }: AnswerTo,
   asker: Asker,
   { library }: TurnParts,
 ): CardContext => ({
   ...cardContext(library, answer.reader, asker.channel),
   ...(asked !== undefined && isKept(answer) ? { asked } : {}),
   ...(question === undefined ? {} : { question }),
+  ...(feedback === undefined ? {} : { feedback }),
   ...(asker.scope === 'personal' ? {} : { for: asker.person.slice(0, TELLING) }),
 })
 

@@ -3,13 +3,13 @@ import type { AskedQuestion, ShownArticle } from '../../record/question.ts'
 import { type AnsweredAs, isKept } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
+import type { Given } from './give-answers.ts'
 import { type KeptTalk, keepTalk, type Talk } from './talk.ts'
 
 export interface AskedWhere {
   readonly asker: Asker
   readonly kept: KeptTalk
-  /** Of the messages that answered. */
-  readonly ids: readonly string[]
+  readonly given: Given
   readonly edited: 'edited' | 'new'
 }
 
@@ -19,9 +19,9 @@ export async function keepAsked(
   where: AskedWhere,
   { record, now, log }: TurnParts,
 ): Promise<void> {
-  const { asker, kept, edited } = where
+  const { kept, edited, asker } = where
   const at = now()
-  const questions = answered.filter(({ answer }) => isKept(answer)).map((each) => asQuestion(each, asker, at))
+  const questions = answered.filter(({ answer }) => isKept(answer)).map((each) => asQuestion(each, where, at))
   try {
     if (edited === 'edited')
       await record.questions.replaceByActivity(asker.conversation, asker.activityId, questions)
@@ -34,7 +34,7 @@ export async function keepAsked(
 
 const asQuestion = (
   { id, question, answer, written, follows }: AnsweredAs,
-  asker: Asker,
+  { asker, given }: AskedWhere,
   at: number,
 ): AskedQuestion => ({
   id,
@@ -50,6 +50,7 @@ const asQuestion = (
   shown: shownIn(answer),
   probability: 'confidence' in answer ? answer.confidence : 0,
   ...(follows === undefined ? {} : { follows }),
+  votedOnBy: given.votedOnBy,
 })
 
 /** What stood on the card, in its order. */
@@ -69,14 +70,14 @@ export function shownIn(answer: Answer): readonly ShownArticle[] {
 
 const asShown = ({ edition }: ShownEdition): ShownArticle => ({ id: edition.id, locale: edition.locale })
 
-function nextTalk(answered: readonly AnsweredAs[], { asker, kept, ids }: AskedWhere, at: number): Talk {
+function nextTalk(answered: readonly AnsweredAs[], { asker, kept, given }: AskedWhere, at: number): Talk {
   const { talk } = kept
   const last = answered.findLast(({ answer }) => isKept(answer))
   const others = talk.answers.filter(({ activityId }) => activityId !== asker.activityId)
   return {
     asked: last === undefined ? talk.asked : askedOf(last, at),
     misses: missesAfter(answered, talk),
-    answers: [...others, { activityId: asker.activityId, sent: ids }],
+    answers: [...others, { activityId: asker.activityId, sent: given.sent, line: given.line }],
   }
 }
 

@@ -15,6 +15,7 @@ import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 import { drawAnswer } from './draw-answer.ts'
+import { pressVote } from './feedback/press-vote.ts'
 import { searchAgain } from './search-again.ts'
 import { showStep, turnCard } from './turn-card.ts'
 
@@ -42,6 +43,8 @@ export async function pressButton(action: CardAction, asker: Asker, parts: TurnP
       return setLanguage(action, asker, parts)
     case 'forget':
       return forget(asker, parts)
+    case 'vote':
+      return pressVote(action, asker, parts)
     case 'cancel':
       return notice((phrases) => phrases.nothingChanged, localeOf(asker), asker)
     case 'expert':
@@ -75,7 +78,7 @@ async function openArticle(
   if (again === undefined)
     return { kind: 'word', reply: noticeOnly((phrases) => phrases.articleIsGone, locale, asker.channel) }
   if (asked !== undefined) await parts.record.questions.choose(asked, { article: id, at: parts.now() })
-  const reply = drawAnswer(again.answer, { question: again.question, asked }, asker, parts)
+  const reply = drawAnswer(again.answer, { ...again, asked }, asker, parts)
   return asked === undefined ? { kind: 'messages', replies: [reply] } : { kind: 'in-place', reply }
 }
 

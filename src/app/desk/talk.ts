@@ -24,6 +24,8 @@ export interface GivenAnswer {
   readonly activityId: string
   /** Ids of the messages that answered it. */
   readonly sent: readonly string[]
+  /** Id of the line below it. */
+  readonly line: string | undefined
 }
 
 export interface KeptTalk {
@@ -56,15 +58,17 @@ export async function keepTalk(
   const state: Json = {
     ...(asked === undefined ? {} : { asked: { ...asked } }),
     misses,
-    answers: answers.slice(-MOST_ANSWERS).map((answer) => ({ ...answer })),
+    answers: answers
+      .slice(-MOST_ANSWERS)
+      .map(({ activityId, sent, line }) => ({ activityId, sent, ...(line === undefined ? {} : { line }) })),
   }
   const kept = { state, expectedVersion: version, expiresAt: now + TALK_LIVES_MS }
   await turns.put(asker.conversation, asker.person, kept, now)
 }
 
 /** Ids of the messages that answered one. */
-export const sentFor = (activityId: string, { talk }: KeptTalk): readonly string[] =>
-  talk.answers.find((answer) => answer.activityId === activityId)?.sent ?? []
+export const givenFor = (activityId: string, { talk }: KeptTalk): GivenAnswer | undefined =>
+  talk.answers.find((answer) => answer.activityId === activityId)
 
 /** What another version of Svar kept is read as far as it is understood. */
 function talkOf(state: Json): Talk {
@@ -85,7 +89,8 @@ function askedOf(kept: Json | undefined): AskedBefore | undefined {
 
 function answerOf(kept: Json): readonly GivenAnswer[] {
   if (!isObject(kept) || typeof kept.activityId !== 'string') return []
-  return [{ activityId: kept.activityId, sent: texts(kept.sent) }]
+  const { activityId, sent, line } = kept
+  return [{ activityId, sent: texts(sent), line: typeof line === 'string' ? line : undefined }]
 }
 
 const texts = (value: Json | undefined): readonly string[] =>

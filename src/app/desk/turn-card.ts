@@ -18,7 +18,7 @@ export async function turnCard(
   if (again === undefined) return isGone(action, asker)
   const { asked, view } = action
   const answer = view === 'local' ? again.answer : { ...again.answer, view }
-  const reply = drawAnswer(answer, { question: again.question, asked }, asker, parts)
+  const reply = drawAnswer(answer, { ...again, asked }, asker, parts)
   return { kind: 'in-place', reply }
 }
 
