@@ -22,7 +22,11 @@ export function voteFormReply(vote: VotePress, reader: Locale, context: TalkCont
 }
 
 /** The form that Teams opens when one of its thumbs is pressed; Teams itself adds which one. */
-export function thumbDialog(verdict: Verdict, reader: Locale, context: TalkContext): Said {
+export function thumbDialog(
+  verdict: Verdict,
+  reader: Locale,
+  context: TalkContext,
+): Extract<Said, { kind: 'dialog' }> {
   const { phrases } = context
   const title = verdict === 'down' ? phrases.whatWasWrong : phrases.thanksForFeedback
   const body: readonly CardElement[] = [

@@ -100,3 +100,7 @@ export function aMessage(text: string, over: object = {}): Partial<Activity> {
     ...over,
   }
 }
+
+/** The messages without the lines that Teams draws its thumbs on. */
+export const answersIn = ({ connector }: Pick<RunningApp, 'connector'>) =>
+  connector.messages().filter(({ channelData }) => channelData === undefined)

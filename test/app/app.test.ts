@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { aMessage, type RunningApp, startApp } from './an-app.ts'
+import { aMessage, answersIn, type RunningApp, startApp } from './an-app.ts'
 
 describe('the app over HTTP', () => {
   let app: RunningApp
@@ -8,8 +8,8 @@ describe('the app over HTTP', () => {
   })
   afterEach(() => app.close())
 
-  const summaries = () => app.connector.messages().map(({ summary }) => summary)
-  const cards = () => JSON.stringify(app.connector.messages())
+  const summaries = () => answersIn(app).map(({ summary }) => summary)
+  const cards = () => JSON.stringify(answersIn(app))
 
   it('answers a question with a card', async () => {
     const { status } = await app.post(aMessage('forgot my password'))
@@ -32,7 +32,7 @@ describe('the app over HTTP', () => {
     const message = aMessage('forgot my password')
     await Promise.all([app.post(message), app.post(message)])
     await app.post(message)
-    assert.equal(app.connector.messages().length, 1)
+    assert.equal(answersIn(app).length, 1)
   })
 
   it('greets once when it is installed, though two activities say so', async () => {
@@ -44,7 +44,7 @@ describe('the app over HTTP', () => {
       type: 'conversationUpdate',
       membersAdded: [{ id: '28:svar', name: '' }],
     })
-    assert.equal(app.connector.messages().length, 1)
+    assert.equal(answersIn(app).length, 1)
     assert.match(cards(), /I am Svar/)
   })
 
@@ -83,7 +83,7 @@ describe('the app over HTTP', () => {
 
   it('says of a very long message that it searched its beginning', async () => {
     await app.post(aMessage(`forgot my password ${'and then '.repeat(150)}`))
-    assert.equal(app.connector.messages().length, 2)
+    assert.equal(answersIn(app).length, 2)
     assert.match(cards(), /message is long/)
   })
 
@@ -142,7 +142,7 @@ describe('the app before its articles are read', () => {
       app.connector.calls.map(({ body }) => body.type),
       ['typing', 'message'],
     )
-    assert.match(JSON.stringify(app.connector.messages()), /still reading/)
+    assert.match(JSON.stringify(answersIn(app)), /still reading/)
     await app.close()
   })
 })

@@ -5,7 +5,8 @@ import type { Answer, ShownEdition } from '../../src/answer/answer.ts'
 import { articlesBySlug } from '../../src/answer/link-context.ts'
 import { cardContext } from '../../src/app/card-context.ts'
 import type { Edition } from '../../src/article/article.ts'
-import type { Channel } from '../../src/card/card-context.ts'
+import type { Channel, Feedback } from '../../src/card/card-context.ts'
+import { thumbDialog, voteFormReply } from '../../src/card/feedback-reply.ts'
 import { answerReply, noticeReply, type Reply, welcomeReply } from '../../src/card/reply.ts'
 import type { Locale } from '../../src/locale/locale.ts'
 import { aKnowledgeBase } from '../answer/a-knowledge-base.ts'
@@ -58,6 +59,19 @@ const none = {
   missedBefore: false,
 } as const
 
+const asking = (reader: Locale, stage: Feedback['stage'], channel?: Channel) => ({
+  ...contextOf(reader, channel),
+  asked: 'question-1',
+  feedback: { stage, for: 'k3yEd-id' },
+})
+const aVote = { svar: 'vote', id: 'lamp', locale: ja, verdict: 'down', asked: 'question-1' } as const
+
+/** The form that opens when one of Teams' thumbs is pressed. */
+function dialog(verdict: 'up' | 'down', reader: Locale): Reply {
+  const { title, card } = thumbDialog(verdict, reader, contextOf(reader))
+  return { locale: reader, summary: title, card, markdown: title }
+}
+
 const replies: Readonly<Record<string, () => Reply>> = {
   'article-en': () => reply(article(lamp)),
   'article-en-other-channel': () => reply(article(lamp), 'other'),
@@ -99,6 +113,12 @@ const replies: Readonly<Record<string, () => Reply>> = {
   'help-en': () => reply({ kind: 'command', reader: en, command: 'help' }),
   'help-ar-other-channel': () => reply({ kind: 'command', reader: ar, command: 'help' }, 'other'),
   'welcome-nb': () => welcomeReply(nb, contextOf(nb)),
+  'article-asks-ar': () => answerReply(article(misbah), asking(ar, 'ask')),
+  'article-asks-why-nb': () => answerReply(article(otherLampe), asking(nb, 'reasons')),
+  'article-thanks-en': () => answerReply(article(otherLamp), asking(en, 'thanks', 'other')),
+  'feedback-form-ja': () => voteFormReply(aVote, ja, asking(ja, 'ask', 'other')),
+  'thumb-down-nb': () => dialog('down', nb),
+  'thumb-up-ar': () => dialog('up', ar),
   'notice-ja': () => noticeReply(contextOf(ja).phrases.articleIsGone, ja, contextOf(ja)),
 }
 

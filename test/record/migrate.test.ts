@@ -42,7 +42,7 @@ onEachDatabase('migrate', (database) => {
       await Promise.all([open(), open(), open()].map((each) => migrate(each, 1000)))
       const { tables } = open()
       assert.deepEqual(await tables.selectFrom('schemaVersions').selectAll().execute(), [
-        { version: 1, name: 'first', at: 1000 },
+        ...migrations.map(({ name }, place) => ({ version: place + 1, name, at: 1000 })),
       ])
     }),
   )
@@ -81,7 +81,7 @@ onEachDatabase('migrate', (database) => {
         {
           name: 'RecordFailure',
           trouble: 'newer',
-          message: `${opened.place}: Record has schema 2, expected at most 1: a newer Svar wrote it; start that one, or restore a backup`,
+          message: `${opened.place}: Record has schema ${migrations.length + 1}, expected at most ${migrations.length}: a newer Svar wrote it; start that one, or restore a backup`,
         },
       )
     }),

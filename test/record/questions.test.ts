@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { aQuestion, keyed } from './a-record.ts'
 import { onEachDatabase } from './on-each-database.ts'
 
-const unchosen = { follows: undefined, choice: undefined }
+const unchosen = { follows: undefined, votedOnBy: undefined, choice: undefined }
 
 onEachDatabase('questions', ({ withStore }) => {
   it(
@@ -11,6 +11,7 @@ onEachDatabase('questions', ({ withStore }) => {
       const question = aQuestion({
         text: 'jeg er ada@example.com',
         follows: 'question-0',
+        votedOnBy: 'sent-2',
         probability: 0.125,
       })
       await questions.keep(question)
@@ -38,6 +39,17 @@ onEachDatabase('questions', ({ withStore }) => {
         kept.map((question) => question?.text),
         [...texts.slice(0, 4), 'NUL  and half \uFFFD one'],
       )
+    }),
+  )
+
+  it(
+    'are found by the message that their answer is voted on by',
+    withStore(async ({ questions }) => {
+      await questions.keep(aQuestion({ votedOnBy: 'sent-2' }))
+      await questions.keep(aQuestion({ id: 'question-2' }))
+      assert.equal((await questions.votedOnBy(keyed('chat'), 'sent-2'))?.id, 'question-1')
+      assert.equal(await questions.votedOnBy(keyed('chat'), 'sent-3'), undefined)
+      assert.equal(await questions.votedOnBy(keyed('other chat'), 'sent-2'), undefined)
     }),
   )
 
