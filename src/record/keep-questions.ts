@@ -32,6 +32,7 @@ export function keepQuestions(tables: Kysely<Tables>): Questions {
         .selectAll()
         .where('conversation', '=', conversation)
         .where('votedOnBy', '=', messageId)
+        .orderBy('at', 'desc')
         .limit(1)
         .executeTakeFirst()
       return row && questionOf(row)

@@ -50,7 +50,7 @@ export interface Questions {
   get(id: string): Promise<KeptQuestion | undefined>
   /** The newest one of a person whose text is still there. */
   last(person: Keyed): Promise<KeptQuestion | undefined>
-  /** The one whose answer is voted on by this message. */
+  /** The newest one whose answer is voted on by this message. */
   votedOnBy(conversation: Keyed, messageId: string): Promise<KeptQuestion | undefined>
   /** Says whether there was such a question. A second choice replaces the first. */
   choose(id: string, choice: Choice): Promise<boolean>

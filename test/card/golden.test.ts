@@ -5,7 +5,7 @@ import type { Answer, ShownEdition } from '../../src/answer/answer.ts'
 import { articlesBySlug } from '../../src/answer/link-context.ts'
 import { cardContext } from '../../src/app/card-context.ts'
 import type { Edition } from '../../src/article/article.ts'
-import type { Channel, Feedback } from '../../src/card/card-context.ts'
+import type { Channel, FeedbackStage } from '../../src/card/card-context.ts'
 import { thumbDialog, voteFormReply } from '../../src/card/feedback-reply.ts'
 import { answerReply, noticeReply, type Reply, welcomeReply } from '../../src/card/reply.ts'
 import type { Locale } from '../../src/locale/locale.ts'
@@ -59,10 +59,11 @@ const none = {
   missedBefore: false,
 } as const
 
-const asking = (reader: Locale, stage: Feedback['stage'], channel?: Channel) => ({
+const asking = (reader: Locale, stage: FeedbackStage, channel?: Channel) => ({
   ...contextOf(reader, channel),
   asked: 'question-1',
-  feedback: { stage, for: 'k3yEd-id' },
+  feedback: stage,
+  for: 'k3yEd-id',
 })
 const aVote = { svar: 'vote', id: 'lamp', locale: ja, verdict: 'down', asked: 'question-1' } as const
 

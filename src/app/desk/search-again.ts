@@ -6,7 +6,7 @@ import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 import { drawAnswer } from './draw-answer.ts'
 import { keepAsked } from './keep-asked.ts'
-import { readTalk, sentFor } from './talk.ts'
+import { givenFor, readTalk } from './talk.ts'
 
 /**
  * Searches for the words of a question alone, in the place of its first answer. What is kept of it goes with the message
@@ -22,14 +22,17 @@ export async function searchAgain(
   const answered = answerQuestion(text, asker.reader, library, detect, how)
   const id = asked === undefined ? parts.newId() : `${asked.slice(0, LONGEST_ID)}-${svar.slice(0, 2)}`
   const each: AnsweredAs = { ...answered, id }
+  const first = asked === undefined ? undefined : await record.questions.get(asked)
+  const votedOnBy = first?.votedOnBy // the line below the first answer stays, and is below this one now
   if ((await record.questions.get(id)) === undefined) {
-    const first = asked === undefined ? undefined : await record.questions.get(asked)
     const of = { ...asker, activityId: first?.activityId ?? asker.activityId }
     const kept = await readTalk(asker, record, now())
-    await keepAsked([each], { asker: of, kept, ids: sentFor(of.activityId, kept), edited: 'new' }, parts)
+    const { sent = [], line } = givenFor(of.activityId, kept) ?? {}
+    await keepAsked([each], { asker: of, kept, given: { sent, line, votedOnBy }, edited: 'new' }, parts)
   }
   const { answer, question } = answered
-  return { kind: 'in-place', reply: drawAnswer(answer, { question, asked: id }, asker, parts) }
+  const feedback = votedOnBy === undefined ? 'ask' : undefined
+  return { kind: 'in-place', reply: drawAnswer(answer, { question, asked: id, feedback }, asker, parts) }
 }
 
 const LONGEST_ID = 36 // of a UUID

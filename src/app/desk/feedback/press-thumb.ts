@@ -3,7 +3,7 @@ import type { Said } from '../../../card/said.ts'
 import type { VoteWords } from '../../../card/vote-words.ts'
 import { toLocale } from '../../../locale/locale.ts'
 import { phrasesOf } from '../../../locale/phrases-of.ts'
-import type { KeptQuestion } from '../../../record/question.ts'
+import type { KeptQuestion, ShownArticle } from '../../../record/question.ts'
 import type { Verdict } from '../../../record/vote.ts'
 import { noticeOnly } from '../../notice-only.ts'
 import { type Asker, localeOf } from '../asker.ts'
@@ -50,5 +50,5 @@ async function keepThumb(
 }
 
 /** The article on the card: the one that was chosen, else the answer. */
-const shownIn = ({ shown, choice }: KeptQuestion) =>
-  shown.find(({ id }) => id === choice?.article) ?? shown[0]
+const shownIn = ({ kind, shown, choice }: KeptQuestion): ShownArticle | undefined =>
+  shown.find(({ id }) => id === choice?.article) ?? (kind === 'article' ? shown[0] : undefined)
