@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { AdaptiveCard, CardElement } from '../../src/card/card.ts'
-import { aMessage, type RunningApp, startApp } from './an-app.ts'
+import { aMessage, answersIn, type RunningApp, startApp } from './an-app.ts'
 
 describe('going on from an answer, over HTTP', () => {
   let app: RunningApp
@@ -9,7 +9,7 @@ describe('going on from an answer, over HTTP', () => {
   })
   afterEach(() => app.close())
 
-  const summaries = () => app.connector.messages().map(({ summary, text }) => summary ?? text)
+  const summaries = () => answersIn(app).map(({ summary, text }) => summary ?? text)
   const execute = (data: object, over: object = {}) => ({
     ...aMessage('', over),
     type: 'invoke',
@@ -23,14 +23,14 @@ describe('going on from an answer, over HTTP', () => {
   /** Everything that can be pressed on the last card, by its title. */
   const buttons = () => buttonsOn(cards().at(-1))
   const cards = () =>
-    app.connector
-      .messages()
-      .map(({ attachments }) => (attachments as readonly { readonly content: unknown }[])[0]?.content)
+    answersIn(app).map(
+      ({ attachments }) => (attachments as readonly { readonly content: unknown }[])[0]?.content,
+    )
   const last = () => app.record.questions.last(app.record.keyed('msteams//29:kari'))
 
   it('says what a misspelt question was read as, and searches as it is written on demand', async () => {
     await app.post(aMessage('I forgot my pasword'))
-    assert.match(JSON.stringify(app.connector.messages()), /Searched for “I forgot my password”/)
+    assert.match(JSON.stringify(answersIn(app)), /Searched for “I forgot my password”/)
     const exact = buttons().get('Search exactly as written')
     assert.deepEqual(exact, { svar: 'exact', text: 'I forgot my pasword', asked: (await last())?.id })
     const card = await press(exact ?? {})
@@ -80,10 +80,7 @@ describe('going on from an answer, over HTTP', () => {
     await app.post(aMessage('How do I connect to the Wi-Fi?'))
     const before = await last()
     await app.post(aMessage('and on my phone?'))
-    assert.match(
-      JSON.stringify(app.connector.messages().at(-1)),
-      /Understood as a follow-up to “Connect to Wi-Fi”/,
-    )
+    assert.match(JSON.stringify(answersIn(app).at(-1)), /Understood as a follow-up to “Connect to Wi-Fi”/)
     assert.equal((await last())?.text, 'and on my phone?')
     assert.equal((await last())?.follows, before?.id)
     const alone = await press(buttons().get('It is a new question') ?? {})
@@ -94,7 +91,7 @@ describe('going on from an answer, over HTTP', () => {
     await app.post(aMessage('How do I connect to the Wi-Fi?'))
     await app.post(aMessage('and my printer does not print'))
     assert.equal(summaries().at(-1), 'Printer is not printing')
-    assert.doesNotMatch(JSON.stringify(app.connector.messages().at(-1)), /follow-up/)
+    assert.doesNotMatch(JSON.stringify(answersIn(app).at(-1)), /follow-up/)
   })
 
   it('keeps the buttons of an answer in a channel for whoever asked', async () => {
