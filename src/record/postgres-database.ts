@@ -9,8 +9,6 @@ const pool = {
   max: 10, // of PostgreSQL's usual 100, for some replicas
   connectionTimeoutMillis: 5000,
   idleTimeoutMillis: 30_000,
-  statement_timeout: 10_000, // a turn is over by then
-  idle_in_transaction_session_timeout: 10_000, // of a replica that stands still with a lock
   application_name: 'svar',
 } as const
 
@@ -68,14 +66,19 @@ function connector(clients: pg.Pool, place: string): () => Promise<PostgresPoolC
         attempt(place, () => client.query(text, values.map(storable))),
       release: (isBroken?: boolean) => client.release(isBroken),
     } as unknown as PostgresPoolClient // Kysely's other form of `query`, with a cursor, is not used
-    await ours.query(durable, [])
+    await ours.query(session, [])
     known.set(client, ours)
     return ours
   }
 }
 
-const durable = `SELECT set_config('synchronous_commit', 'on', false)
-  WHERE current_setting('synchronous_commit') IN ('off', 'local')`
+// Set by a query, for a pooler in between refuses what it does not know of a connection's own parameters. A statement has
+// 10 s, when a turn is over; so has a transaction of a replica that stands still with a lock.
+const session = `SELECT
+  set_config('statement_timeout', '10s', false),
+  set_config('idle_in_transaction_session_timeout', '10s', false),
+  CASE WHEN current_setting('synchronous_commit') IN ('off', 'local')
+    THEN set_config('synchronous_commit', 'on', false) END`
 
 async function attempt<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   try {

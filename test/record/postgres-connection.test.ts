@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { openRecord } from '../../src/record/open-record.ts'
 import { openPostgres } from '../../src/record/postgres-database.ts'
 import { aQuestion } from './a-record.ts'
 import { command, databases, type Place } from './on-each-database.ts'
@@ -32,9 +33,33 @@ for (const { name, withStore } of databases.filter(({ name }) => name === 'Postg
           `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database()); END $$`,
         )
         const { tables, close } = openPostgres(urlOf(place))
-        const { rows } = await sql`SHOW synchronous_commit`.execute(tables)
-        assert.deepEqual(rows, [{ synchronousCommit: 'on' }])
+        const { rows } = await sql`SELECT current_setting('synchronous_commit') AS commits,
+          current_setting('statement_timeout') AS longest`.execute(tables)
+        assert.deepEqual(rows, [{ commits: 'on', longest: '10s' }])
         await close()
+      }),
+    )
+
+    it(
+      'of somebody who may not make tables is refused with what to do',
+      withStore(async (_, place) => {
+        const url = new URL(urlOf(place))
+        const guest = `svar_guest_${url.pathname.slice(-6)}`
+        await command(url.href, `CREATE ROLE ${guest} LOGIN`)
+        await command(url.href, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC')
+        try {
+          url.username = guest
+          const store = { kind: 'postgresql', url: url.href } as const
+          await assert.rejects(
+            openRecord({ ...place.config, store }, () => 0),
+            {
+              trouble: 'read-only',
+              message: `${url.host}${url.pathname}: User may not make or change the tables, expected the owner of the database or of its schema`,
+            },
+          )
+        } finally {
+          await command(urlOf(place), `DROP ROLE ${guest}`)
+        }
       }),
     )
   })

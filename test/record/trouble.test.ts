@@ -21,6 +21,8 @@ const ofPostgres: readonly (readonly [Error, string])[] = [
   [thrown('40P01'), 'busy'],
   [thrown('57014'), 'busy'],
   [thrown('25006'), 'read-only'],
+  [thrown('42501'), 'read-only'],
+  [thrown('SELF_SIGNED_CERT_IN_CHAIN'), 'unreachable'],
   [thrown('XX001'), 'corrupt'],
   [thrown('28P01'), 'unreachable'],
   [thrown('3D000'), 'unreachable'],
