@@ -8,7 +8,7 @@ import type { ArticleIndex, Match, Question } from './match.ts'
 import { rankArticles } from './rank.ts'
 import type { ReadWord } from './read-word.ts'
 import { routeOf } from './route-of.ts'
-import { buildIndex, makeSearchData, type SearchData } from './search-data.ts'
+import { buildIndex, makeSearchData, type SearchData, sizeOf } from './search-data.ts'
 import { suggestTitles } from './suggest-titles.ts'
 
 /** Reads all editions once. Takes seconds for thousands of articles: build it away from the event loop. */
@@ -41,7 +41,7 @@ function matchesOf(
 ): readonly Match[] {
   const { ranked, words, ways } = rankArticles(question, data, MOST_MATCHES)
   const repaired = repairsOf(words)
-  const weights = data.meaning ? confidenceWeights.many : confidenceWeights.few
+  const weights = confidenceWeights[sizeOf(data)]
   const asWritten = createAsWritten(question.text)
   let before = 1
   return ranked.map(({ evidence, features, mentions, related }) => {

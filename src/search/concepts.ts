@@ -5,6 +5,7 @@ import { lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
 import type { ReadWord } from './read-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { stem } from './stem.ts'
+import { isErrorCode } from './words.ts'
 
 /** A way to say a word of the question: a term of the index or several, rarest first, and how surely it is meant. */
 export interface Alternative {
@@ -22,6 +23,8 @@ export interface Concept {
 }
 
 const FRAME_WEIGHT = 0.15 // never nothing: `how to` is all that tells some titles apart
+const CODE_WEIGHT = 8 // who writes an error's code means that error, whatever else is told
+const TELLING = 0.45 // of the highest rarity: what many articles hold is no error of its own
 const UNKNOWN_MASS = 0.6 // of the highest rarity, for a word that no article holds
 const TRANSLATED = 0.9 // a translation is not quite the word itself
 const FOREIGN_NAME = 0.75 // how alike a word must be to a name of another language: `Sharepiont`
@@ -52,13 +55,19 @@ function conceptsIn(index: SearchableIndex): WeakMap<ReadWord, Concept> {
 
 function conceptOf(word: ReadWord, language: string, index: SearchableIndex): Concept {
   const alternatives = known(sayings(word, language, index), index)
-  const frame = word.isFrame ? FRAME_WEIGHT : 1
   return {
     written: word.written,
     isFrame: word.isFrame,
-    mass: frame * massOf(alternatives, index),
+    mass: weightOf(word, alternatives, index) * massOf(alternatives, index),
     alternatives,
   }
+}
+
+function weightOf(word: ReadWord, alternatives: readonly Alternative[], index: SearchableIndex): number {
+  if (word.isFrame) return FRAME_WEIGHT
+  if (!isErrorCode(word.written)) return 1
+  const rarest = Math.max(0, ...alternatives.map(({ terms }) => rarityOf(terms[0] ?? 0, index)))
+  return rarest >= TELLING * rarity(0, index.size) ? CODE_WEIGHT : 1
 }
 
 /** Everything that the word may be called in the language of the index. */

@@ -4,7 +4,7 @@ import type { Question } from './match.ts'
 import { readQuestion } from './read-question.ts'
 import type { ReadWord } from './read-word.ts'
 import { relevance } from './relevance.ts'
-import type { SearchData } from './search-data.ts'
+import { type SearchData, sizeOf } from './search-data.ts'
 import { strongest } from './strongest.ts'
 import { gramsOf } from './title-grams.ts'
 import { sourcesOf, targetsOf, type Way, wayOf } from './way.ts'
@@ -38,7 +38,7 @@ export function findEvidence(question: Question, data: SearchData): Findings {
   const grams = gramsOf(text.slice(0, LONGEST_COMPARED))
   const evidence = nearest(ways, data.ids.length)
     .map((article) => weighWords(article, ways))
-    .map((found) => ({ found, relevance: relevance(found, wordCount) }))
+    .map((found) => ({ found, relevance: relevance(found, wordCount, sizeOf(data)) }))
     .sort((one, other) => other.relevance - one.relevance)
     .slice(0, MOST_COMPARED)
     .map(({ found }) => weighLikeness(found, ways, grams, data))

@@ -5,7 +5,7 @@ import type { Question } from './match.ts'
 import { type Mentions, mentionsIn } from './mentions.ts'
 import type { ReadWord } from './read-word.ts'
 import { relevance } from './relevance.ts'
-import type { SearchData } from './search-data.ts'
+import { type SearchData, sizeOf } from './search-data.ts'
 import type { Way } from './way.ts'
 
 export interface RankedArticle {
@@ -27,7 +27,7 @@ export interface Ranking {
 export function rankArticles(question: Question, data: SearchData, limit: number): Ranking {
   const { evidence, words, wordCount, known, ways } = findEvidence(question, data)
   const sorted = evidence
-    .map((found) => ({ evidence: found, relevance: relevance(found, wordCount) }))
+    .map((found) => ({ evidence: found, relevance: relevance(found, wordCount, sizeOf(data)) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
   const ranked = joinTwins(sorted, data.twins, limit).map((found) => {
     const mentions = mentionsIn(found.evidence.article, ways)

@@ -4,6 +4,7 @@ import { type Fields, fieldsOf } from './article-fields.ts'
 import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts'
 import { learnedWords } from './learned-words.ts'
 import { buildMeaningSpace, type MeaningSpace } from './meaning/meaning-space.ts'
+import type { Size } from './relevance.ts'
 import { makeSearchable, type SearchableIndex } from './searchable-index.ts'
 import { findTwins } from './twins.ts'
 
@@ -71,3 +72,6 @@ function inputByLanguage({
   }
   return inputs
 }
+
+/** Whether there are articles enough for a space of meaning: the weights differ. */
+export const sizeOf = ({ meaning }: Pick<SearchData, 'meaning'>): Size => (meaning ? 'many' : 'few')

@@ -50,6 +50,11 @@ const errorCodes = [
   /^0x[0-9a-f]{4,}(?:[-.][0-9a-z]+)*$/, // 0x80070005
   /^[a-z]{2,10}[-_]?\d{4,}$/, // aadsts50020, kb4471331
 ]
+
+/** Whether a code names one error and nothing else: no year, plan, product or command. */
+export const isErrorCode = (token: string): boolean =>
+  [...errorCodes, /^\d+(?:\.\d+){2,4}$/, /^\d{5,}$/].some((code) => code.test(token))
+
 const cmdlet =
   /^(?:add|clear|connect|disable|disconnect|enable|export|get|grant|import|install|invoke|move|new|remove|reset|restore|resume|revoke|search|send|set|start|stop|suspend|test|uninstall|update)-[a-z][a-z0-9]{3,}$/
 
