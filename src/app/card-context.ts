@@ -1,8 +1,10 @@
+import { exampleQuestions } from '../answer/example-questions.ts'
 import type { Library } from '../answer/library.ts'
 import { linkContext } from '../answer/link-context.ts'
 import { originalOf } from '../answer/original-of.ts'
 import type { LinkContext } from '../article/link-context.ts'
 import type { CardContext, Channel } from '../card/card-context.ts'
+import type { DetectLanguage } from '../locale/detect-language.ts'
 import type { Locale } from '../locale/locale.ts'
 import { phrasesOf } from '../locale/phrases-of.ts'
 import { blocksReadOnce } from './blocks-read-once.ts'
@@ -13,6 +15,17 @@ type Linked = Pick<Library, 'knowledgeBase' | 'slugs'>
 export const cardContext = (library: Linked, reader: Locale, channel: Channel): CardContext => ({
   ...contextWith(library, linkContext(library, reader), channel, 'member'),
   originalOf: (edition) => originalOf(edition, library.knowledgeBase.articles.get(edition.id)),
+})
+
+/** The same with examples of what can be asked. */
+export const deskContext = (
+  library: Library,
+  reader: Locale,
+  channel: Channel,
+  detect: DetectLanguage,
+): CardContext => ({
+  ...cardContext(library, reader, channel),
+  examples: () => exampleQuestions(library, reader, detect),
 })
 
 /** The same for a card that is sent into a chat where Svar is not: links to other articles lead to their page or nowhere. */

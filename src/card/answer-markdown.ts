@@ -10,7 +10,7 @@ import { lineMarkdown } from './line-markdown.ts'
 import { shorten } from './shorten.ts'
 import { sourceNotes } from './source-line.ts'
 import { plainSpan } from './spans.ts'
-import { smallTalkReply } from './talk-card.ts'
+import { examplesMarkdown, smallTalkReply } from './talk-card.ts'
 import { understoodLine } from './understood-lines.ts'
 
 /** The same answer for channels without cards. */
@@ -26,7 +26,7 @@ export function answerMarkdown(answer: Answer, context: CardContext): string {
     case 'smalltalk':
       return smallTalkReply(answer.smalltalk, phrases)
     case 'command':
-      return phrases.help
+      return paragraphs([phrases.help, examplesMarkdown(phrases.forExample, context)])
   }
 }
 
@@ -47,7 +47,8 @@ function articleMarkdown(answer: Extract<Answer, { kind: 'article' }>, context: 
 function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: CardContext): string {
   const { reason, nearest, missedBefore } = answer
   const { phrases } = context
-  if (reason === 'no-words') return phrases.noWords
+  if (reason === 'no-words')
+    return paragraphs([phrases.noWords, examplesMarkdown(phrases.canAnswer, context)])
   const near = nearest.length === 0 ? [] : [phrases.perhapsUnrelated, titles(nearest, context)]
   const person = `${phrases.shallIAskSomebody}\n\n- ${phrases.commands.expert.said[0]}`
   return paragraphs([
@@ -55,6 +56,7 @@ function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: 
     missedBefore ? person : phrases.nothingFound,
     phrases.rephrase,
     ...near,
+    examplesMarkdown(phrases.canAnswer, context),
   ])
 }
 

@@ -27,6 +27,8 @@ export interface CardContext {
   originalOf?(edition: Edition): Edition | undefined
   /** How far the asker is with saying whether an article helped; undefined where that is asked elsewhere, or not. */
   readonly feedback?: FeedbackStage
+  /** Questions that the articles answer, in the reader's language. */
+  examples?(): readonly string[]
   /** An edition's text, repaired and its links resolved for the reader. */
   blocksOf(edition: Edition): readonly Block[]
 }

@@ -6,6 +6,7 @@ import type { CardContext } from './card-context.ts'
 import { ownDrawing } from './drawing.ts'
 import { makeCard } from './make-card.ts'
 import { askExpertButton } from './requests/ask-expert-button.ts'
+import { drawExamples } from './talk-card.ts'
 import { plainText } from './text-element.ts'
 import { drawUnderstood } from './understood-lines.ts'
 
@@ -16,7 +17,9 @@ export function nothingCard(
 ): AdaptiveCard {
   const { phrases } = context
   const drawing = ownDrawing(reader, context)
-  if (reason === 'no-words') return makeCard(reader, phrases.noWords, [plainText(phrases.noWords, drawing)])
+  const examples = drawExamples(phrases.canAnswer, reader, context)
+  if (reason === 'no-words')
+    return makeCard(reader, phrases.noWords, [plainText(phrases.noWords, drawing), ...examples])
   const rows = articleRows(nearest, context, drawing)
   const first = missedBefore ? phrases.shallIAskSomebody : phrases.nothingFound
   return makeCard(reader, `${first} ${phrases.rephrase}`, [
@@ -27,5 +30,6 @@ export function nothingCard(
     ...(rows.length === 0
       ? []
       : [plainText(phrases.perhapsUnrelated, drawing, { spacing: 'Medium' }), ...rows]),
+    ...examples,
   ])
 }

@@ -6,7 +6,7 @@ import { answerSummary } from './answer-summary.ts'
 import type { AdaptiveCard } from './card.ts'
 import type { CardContext } from './card-context.ts'
 import type { Citation } from './citation.ts'
-import { noticeCard, rephraseCard, type TalkContext, welcomeCard } from './talk-card.ts'
+import { examplesMarkdown, noticeCard, rephraseCard, type TalkContext, welcomeCard } from './talk-card.ts'
 
 /** One thing that the bot says, in every form that a channel may want. */
 export interface Reply {
@@ -50,9 +50,7 @@ export const welcomeReply = (locale: Locale, context: TalkContext): Reply => ({
   locale,
   summary: context.phrases.welcome,
   card: welcomeCard(locale, context),
-  markdown: [
-    context.phrases.welcome,
-    context.phrases.forExample,
-    ...context.phrases.exampleQuestions.map((question) => `- ${question}`),
-  ].join('\n\n'),
+  markdown: [context.phrases.welcome, examplesMarkdown(context.phrases.forExample, context)]
+    .filter((text) => text !== '')
+    .join('\n\n'),
 })

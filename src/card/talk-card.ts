@@ -2,15 +2,17 @@ import type { SmallTalk } from '../answer/answer.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { buttonRows } from './button-rows.ts'
-import type { AdaptiveCard } from './card.ts'
+import type { AdaptiveCard, CardElement } from './card.ts'
 import type { CardContext } from './card-context.ts'
 import { ownDrawing } from './drawing.ts'
+import { lineMarkdown } from './line-markdown.ts'
 import { makeCard } from './make-card.ts'
 import { press } from './press.ts'
 import { askExpertButton } from './requests/ask-expert-button.ts'
+import { plainSpan } from './spans.ts'
 import { plainText } from './text-element.ts'
 
-export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked'>
+export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked' | 'examples'>
 
 /** One of Svar's own sentences. */
 export const noticeCard = (text: string, reader: Locale, context: TalkContext): AdaptiveCard =>
@@ -21,6 +23,7 @@ export const rephraseCard = (reader: Locale, context: TalkContext): AdaptiveCard
   makeCard(reader, context.phrases.rephrase, [
     plainText(context.phrases.rephrase, ownDrawing(reader, context)),
     ...buttonRows([askExpertButton(context)]),
+    ...drawExamples(context.phrases.canAnswer, reader, context),
   ])
 
 /** First message after installation. */
@@ -44,13 +47,26 @@ export function smallTalkReply(smalltalk: SmallTalk, phrases: Phrases): string {
 }
 
 function withExamples(text: string, reader: Locale, context: TalkContext): AdaptiveCard {
-  const { phrases, channel } = context
   const drawing = ownDrawing(reader, context)
   return makeCard(reader, text, [
     plainText(text, drawing),
-    plainText(phrases.forExample, drawing, { isSubtle: true, spacing: 'Medium' }),
-    ...buttonRows(
-      phrases.exampleQuestions.map((question) => press({ svar: 'ask', text: question }, channel, question)),
-    ),
+    ...drawExamples(context.phrases.forExample, reader, context),
   ])
+}
+
+/** Questions to ask at a press, below a line that says what they are; nothing where there are none. */
+export function drawExamples(line: string, reader: Locale, context: TalkContext): readonly CardElement[] {
+  const examples = context.examples?.() ?? []
+  if (examples.length === 0) return []
+  return [
+    plainText(line, ownDrawing(reader, context), { isSubtle: true, spacing: 'Medium' }),
+    ...buttonRows(examples.map((text) => press({ svar: 'ask', text }, context.channel, text))),
+  ]
+}
+
+/** The same in Markdown. */
+export function examplesMarkdown(line: string, context: TalkContext): string {
+  const examples = context.examples?.() ?? []
+  if (examples.length === 0) return ''
+  return [line, examples.map((text) => `- ${lineMarkdown([plainSpan(text)])}`).join('\n')].join('\n\n')
 }

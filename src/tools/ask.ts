@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { answerQuestion } from '../answer/answer-question.ts'
 import type { Library } from '../answer/library.ts'
 import type { Reader } from '../answer/read-question.ts'
-import { cardContext } from '../app/card-context.ts'
+import { deskContext } from '../app/card-context.ts'
 import { loadLibrary } from '../app/load-library.ts'
 import { answerReply } from '../card/reply.ts'
 import { createLanguageDetector, type DetectLanguage } from '../locale/detect-language.ts'
@@ -82,11 +82,13 @@ function oneAnswer(
     case 'answer':
       return pretty(answer)
     case 'card':
-      return pretty(answerReply(answer, { ...cardContext(library, answer.reader, 'teams'), question }).card)
+      return pretty(
+        answerReply(answer, { ...deskContext(library, answer.reader, 'teams', detect), question }).card,
+      )
     case undefined:
       return isJson
         ? JSON.stringify(answerLine('1', answered, library, performance.now() - since))
-        : answerReply(answer, { ...cardContext(library, answer.reader, 'other'), question }).markdown
+        : answerReply(answer, { ...deskContext(library, answer.reader, 'other', detect), question }).markdown
   }
 }
 

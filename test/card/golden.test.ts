@@ -31,7 +31,10 @@ const folder = resolve('test/card/golden')
 
 const knowledgeBase = aKnowledgeBase(editions)
 const library = { knowledgeBase, slugs: articlesBySlug(knowledgeBase) }
-const contextOf = (reader: Locale, channel: Channel = 'teams') => cardContext(library, reader, channel)
+const contextOf = (reader: Locale, channel: Channel = 'teams') => ({
+  ...cardContext(library, reader, channel),
+  examples: () => ['the lamp is dark', 'which lamp is *mine*?'],
+})
 const reply = (answer: Answer, channel?: Channel) => answerReply(answer, contextOf(answer.reader, channel))
 
 const shown = (edition: Edition, over: Partial<ShownEdition> = {}): ShownEdition => ({

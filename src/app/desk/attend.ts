@@ -4,7 +4,7 @@ import { messages, type Said } from '../../card/said.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { extensionCommands } from '../../teams/extension-commands.ts'
 import type { Incoming } from '../../teams/incoming.ts'
-import { cardContext } from '../card-context.ts'
+import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { findRequests } from '../requests/find-requests.ts'
 import { dropInstallation, keepInstallation } from '../requests/keep-reference.ts'
@@ -67,5 +67,5 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
 const sentence = (words: (phrases: Phrases) => string, asker: Asker): Reply =>
   noticeOnly(words, localeOf(asker), asker.channel)
 
-const contextFor = (asker: Asker, { library }: TurnParts): CardContext =>
-  cardContext(library, localeOf(asker), asker.channel)
+const contextFor = (asker: Asker, { library, detect }: TurnParts): CardContext =>
+  deskContext(library, localeOf(asker), asker.channel, detect)

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts'
 import type { CardContext, FeedbackStage } from '../../card/card-context.ts'
 import { answerReply, type Reply } from '../../card/reply.ts'
 import type { Question } from '../../search/match.ts'
-import { cardContext } from '../card-context.ts'
+import { deskContext } from '../card-context.ts'
 import { isKept } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -22,9 +22,9 @@ export const answerContext = (
   answer: Answer,
   { question, asked, feedback }: AnswerTo,
   asker: Asker,
-  { library }: TurnParts,
+  { library, detect }: TurnParts,
 ): CardContext => ({
-  ...cardContext(library, answer.reader, asker.channel),
+  ...deskContext(library, answer.reader, asker.channel, detect),
   ...(asked !== undefined && isKept(answer) ? { asked } : {}),
   ...(question === undefined ? {} : { question }),
   ...(feedback === undefined ? {} : { feedback }),

@@ -4,8 +4,8 @@ import type { Said } from '../../card/said.ts'
 import { ownLanguageName } from '../../card/settings-card.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
-import { phrasesOf } from '../../locale/phrases-of.ts'
 import { say } from '../../locale/say.ts'
+import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { changeRequest } from '../requests/change-request.ts'
 import { openReply } from '../requests/reply-to-request.ts'
@@ -85,13 +85,12 @@ async function openArticle(
 async function refuseChoices(
   { asked }: Pressed<'none'>,
   asker: Asker,
-  { record, now }: TurnParts,
+  { record, now, library, detect }: TurnParts,
 ): Promise<Said> {
   if (asked !== undefined) await record.questions.choose(asked, { article: undefined, at: now() })
   const reader = localeOf(asker)
   const context = {
-    phrases: phrasesOf(reader),
-    channel: asker.channel,
+    ...deskContext(library, reader, asker.channel, detect),
     ...(asked === undefined ? {} : { asked }),
   }
   return { kind: 'in-place', reply: rephraseReply(reader, context) }

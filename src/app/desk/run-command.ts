@@ -3,7 +3,7 @@ import { answerReply } from '../../card/reply.ts'
 import { messages, type Said } from '../../card/said.ts'
 import { forgetReply, languageReply } from '../../card/settings-card.ts'
 import { byNearness } from '../../locale/match-locale.ts'
-import { cardContext } from '../card-context.ts'
+import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { setExpertsHere } from '../requests/experts-here.ts'
 import { myRequests } from '../requests/my-requests.ts'
@@ -14,7 +14,7 @@ import type { TurnParts } from './desk-parts.ts'
 /** Does what somebody wrote as a command. */
 export async function runCommand(command: Command, asker: Asker, parts: TurnParts): Promise<Said> {
   const reader = localeOf(asker)
-  const context = cardContext(parts.library, reader, asker.channel)
+  const context = deskContext(parts.library, reader, asker.channel, parts.detect)
   switch (command) {
     case 'help':
       return messages(answerReply({ kind: 'command', reader, command }, context))
