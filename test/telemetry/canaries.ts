@@ -9,6 +9,7 @@ const mention = {
   text: `<at>${canary('mentiontext')}</at>`,
   mentioned: { id: `29:${canary('mentionedid')}`, name: canary('mentionedname') },
 }
+const vote = { svar: 'vote', id: 'printer-not-printing', locale: 'en-US', verdict: 'down', sent: {} }
 const request = randomUUID()
 const ask = (over: object) => ({ ...aMessage(`forgot my password ${canary('question')}`), ...over })
 const invoke = (name: string, value: unknown) => ask({ type: 'invoke', name, value, text: undefined })
@@ -23,6 +24,11 @@ export const activities: Readonly<Record<string, object>> = {
   'a mention': ask({ text: `<at>Svar</at> ${canary('mentioned')}`, entities: [mention] }),
   'a pressed question': ask({ text: '', value: { svar: 'ask', text: canary('press') } }),
   'a pressed article': ask({ text: '', value: { svar: 'article', id: canary('article'), locale: 'en-US' } }),
+  'words to be searched as they are': ask({ text: '', value: { svar: 'exact', text: canary('exact') } }),
+  'a vote with its reason': ask({
+    text: '',
+    value: { ...vote, comment: canary('comment'), reason: canary('reason') },
+  }),
   'another bot’s button': ask({ text: '', value: { verb: canary('verb'), [canary('key')]: 1 } }),
   'a button as an invoke': invoke('adaptiveCard/action', {
     action: { type: 'Action.Execute', verb: canary('verb'), data: { svar: 'ask', text: canary('invoke') } },
