@@ -31,9 +31,9 @@ import { loadLibrary } from './load-library.ts'
 import { measuredRecord } from './measured-record.ts'
 import { noticeOnly } from './notice-only.ts'
 import type { Deliverer } from './outbox/deliverer.ts'
+import { readings } from './readings.ts'
 import { keepPersonalReference } from './requests/keep-reference.ts'
 import { startRequests } from './requests/start-requests.ts'
-import { stockOf } from './stock-of.ts'
 
 export interface App {
   readonly server: Server
@@ -66,7 +66,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       }),
     log,
   )
-  watch.watchStock(() => stockOf(shelf.current()))
+  for (const reading of readings({ shelf, record: parts.record, now })) watch.gauge(reading)
   const popular = createPopularArticles({ record, retentionDays: config.record.retentionDays, now, log })
   const bot = botSettingsOf(config)
   const { experts, deliverer } = startRequests({

@@ -13,12 +13,11 @@ export interface Counts {
   readonly event: (event: string) => void
 }
 
-/** What is held at the moment, by name. */
-export interface Stock {
-  readonly articles: number
-  readonly editions: number
-  readonly locales: number
-  readonly problems: number
+/** Something that is asked for whenever the metrics are read. What cannot be read at the moment is left out. */
+export interface Reading {
+  readonly name: string
+  readonly help: string
+  readonly read: () => number | undefined | Promise<number | undefined>
 }
 
 /** One metric with its values, as `prom-client` tells it. */
@@ -41,6 +40,7 @@ export interface Scrape {
 
 export interface Metrics {
   readonly count: Counts
+  readonly gauge: (reading: Reading) => void
   readonly probe: Probe
   /** As Prometheus reads them. */
   readonly scrape: () => Promise<Scrape>
@@ -50,8 +50,8 @@ export interface Metrics {
 // Seconds: a search takes about a millisecond, a call to Teams some hundred, and after 10 s nobody waits.
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** Metrics in a registry of their own. `stock` is asked whenever they are read. */
-export function createMetrics(version: string, stock: () => Stock | undefined): Metrics {
+/** Metrics in a registry of their own. */
+export function createMetrics(version: string): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -68,9 +68,9 @@ export function createMetrics(version: string, stock: () => Stock | undefined): 
     labelNames: ['version'],
     registers,
   }).set({ version }, 1)
-  addStock(registry, stock)
   return {
     count: createCounts(registry),
+    gauge: (reading) => addReading(registry, reading),
     probe: (stage) => {
       const end = durations.startTimer({ stage })
       return { around: (run) => run(), end: () => void end() }
@@ -97,23 +97,20 @@ function createCounts(registry: Registry): Counts {
   }
 }
 
-const stockHelp: Readonly<Record<keyof Stock, string>> = {
-  articles: 'Articles that are answered from',
-  editions: 'Articles in all their locales',
-  locales: 'Locales that have articles',
-  problems: 'Things that are wrong in the articles',
-}
-
-function addStock(registry: Registry, stock: () => Stock | undefined): void {
-  for (const [name, help] of Object.entries(stockHelp) as [keyof Stock, string][])
-    new Gauge({
-      name: name === 'articles' ? 'svar_articles' : `svar_article_${name}`,
-      help,
-      registers: [registry],
-      collect() {
-        this.set(stock()?.[name] ?? 0)
-      },
-    })
+function addReading(registry: Registry, { name, help, read }: Reading): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    async collect() {
+      this.reset()
+      const value = await Promise.resolve()
+        .then(read)
+        .catch(() => undefined)
+      if (value === undefined) this.remove()
+      else this.set(value)
+    },
+  })
 }
 
 const toFamily = ({ name, help, type, values }: { [Name in keyof Family]: unknown }): Family => ({

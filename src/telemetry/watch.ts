@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts'
 import { countedLog } from './counted-log.ts'
 import { type Measure, measureBy, unmeasured } from './measure.ts'
-import { type Counts, createMetrics, type Metrics, type Scrape, type Stock } from './metrics.ts'
+import { type Counts, createMetrics, type Metrics, type Reading, type Scrape } from './metrics.ts'
 import type { OtlpSettings } from './read-otlp.ts'
 import { scopedLog, type Within } from './scoped-log.ts'
 
@@ -14,8 +14,8 @@ export interface Watch {
   readonly count: Counts
   /** For Prometheus. */
   readonly scrape: () => Promise<Scrape>
-  /** Names what is held, once that is known. */
-  readonly watchStock: (stock: () => Stock | undefined) => void
+  /** Adds something that is asked for whenever the metrics are read. */
+  readonly gauge: (reading: Reading) => void
   /** Sends what has not been sent yet. */
   readonly close: () => Promise<void>
 }
@@ -28,17 +28,14 @@ export interface WatchParts {
 }
 
 export async function createWatch({ version, log, otlp }: WatchParts): Promise<Watch> {
-  let stock: () => Stock | undefined = () => undefined
-  const metrics = createMetrics(version, () => stock())
+  const metrics = createMetrics(version)
   const sender = otlp && (await startSender(otlp, version, metrics, log))
   return {
     ...scopedLog(countedLog(log, metrics.count)),
     measure: measureBy(sender ? [metrics.probe, sender.probe] : [metrics.probe]),
     count: metrics.count,
     scrape: metrics.scrape,
-    watchStock: (next) => {
-      stock = next
-    },
+    gauge: metrics.gauge,
     close: async () => sender?.close(),
   }
 }
@@ -57,6 +54,6 @@ export const unwatched: Watch = {
   measure: unmeasured,
   count: { turn: nothing, answer: nothing, refusal: nothing, outboundFailure: nothing, event: nothing },
   scrape: async () => ({ type: 'text/plain', text: '' }),
-  watchStock: nothing,
+  gauge: nothing,
   close: async () => {},
 }
