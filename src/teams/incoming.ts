@@ -55,8 +55,13 @@ function readMessage(activity: Activity): Incoming {
   const text = messageText(activity)
   if (isRecord(activity.value) && text === '') return press(activity.value, false)
   if (text !== '') return { kind: 'question', text }
+  if (hasCards(activity)) return { kind: 'ignored' }
   return hasFiles(activity) ? { kind: 'attachment' } : { kind: 'empty' }
 }
+
+/** An answer that somebody put into the chat from the message extension needs no answer. */
+const hasCards = ({ attachments }: Activity): boolean =>
+  (attachments ?? []).some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
 
 function readInvoke(activity: Activity): Incoming {
   const { name, value } = activity

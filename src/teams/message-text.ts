@@ -7,10 +7,14 @@ import type { Activity } from 'botbuilder'
 export function messageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
   const written = typeof activity.text === 'string' ? activity.text : ''
   const withoutBot = ownMentions(activity).reduce((text, mention) => text.replaceAll(mention, ' '), written)
-  return decode(withoutBot.replace(/<\/?at\b[^<>]*>/giu, ' '))
+  return decode(withoutBot.replace(insertedCard, ' ').replace(/<\/?at\b[^<>]*>/giu, ' '))
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+/** Stands for a card that was put into the message from a message extension. */
+const insertedCard =
+  /<span\b[^<>]*\/InputExtension\b[^<>]*>\s{0,9}(?:<span\b[^<>]*>\s{0,9}<\/span>)?\s{0,9}<\/span>/giu
 
 function ownMentions({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>): readonly string[] {
   if (!Array.isArray(entities)) return []

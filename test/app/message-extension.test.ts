@@ -134,6 +134,16 @@ describe('the message extension over HTTP', () => {
     assert.equal(titles(body as Answered)[0], 'Skriveren skriver ikke ut')
   })
 
+  it('says nothing to a card that was put into its own chat', async () => {
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }]
+    const place =
+      '<span itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>'
+    assert.equal((await app.post(aMessage(place, { attachments }))).status, 200)
+    assert.deepEqual(app.connector.messages(), [])
+    await app.post(aMessage(`${place} forgot my password`, { attachments }))
+    assert.equal(app.connector.messages()[0]?.summary, 'Reset or change your password')
+  })
+
   it('finds help for a message, in the language of whoever looks for it', async () => {
     const found = dialog(
       await findHelp('<p><at id="0">Svar</at> my <b>printer</b> does not print</p>', { locale: 'nb-NO' }),

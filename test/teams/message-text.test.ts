@@ -20,6 +20,11 @@ const cases: readonly { it: string; text: string | undefined; entities?: object[
     expected: 'ask Svar Olsen',
   },
   {
+    it: 'drops the place of a card that was put into it',
+    text: 'see <span class="x" itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>',
+    expected: 'see',
+  },
+  {
     it: 'decodes what Teams escaped, once',
     text: 'a&nbsp;&lt;tenant&gt; &amp;lt; b',
     expected: 'a <tenant> &lt; b',

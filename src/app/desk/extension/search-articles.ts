@@ -1,6 +1,7 @@
 import { chooseEdition } from '../../../answer/choose-edition.ts'
 import { languageOfQuestion } from '../../../answer/language-of-question.ts'
 import type { Library } from '../../../answer/library.ts'
+import { thresholds } from '../../../answer/thresholds.ts'
 import type { ArticleId } from '../../../article/article.ts'
 import type { Said } from '../../../card/said.ts'
 import type { DetectLanguage } from '../../../locale/detect-language.ts'
@@ -54,10 +55,12 @@ interface Searched {
   readonly limit: number
 }
 
-/** Titles that begin so; then what the whole search finds, for who writes a question. */
+/** Titles that begin so; then what the whole search finds, for who writes a question: as much as would be offered in chat. */
 function fitting(text: string, reader: Locale, { library, detect, limit }: Searched): readonly ArticleId[] {
   const { index } = library
   const question = { text, reader, language: languageOfQuestion(text, detect, index) }
   const titles = index.suggestions(question, limit)
-  return titles.length >= limit ? titles : [...titles, ...index.matches(question).map(({ id }) => id)]
+  if (titles.length >= limit) return titles
+  const likely = index.matches(question).filter(({ probability }) => probability >= thresholds.choose)
+  return [...titles, ...likely.map(({ id }) => id)]
 }
