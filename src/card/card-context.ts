@@ -4,8 +4,11 @@ import type { Phrases } from '../locale/phrases/phrases.ts'
 import type { Question } from '../search/match.ts'
 import type { QuestionId } from './card-action.ts'
 
-/** Where the card is shown: only Teams knows `Action.Execute`; Web Chat and the Emulator draw it as a dead button. */
-export type Channel = 'teams' | 'other'
+/**
+ * Where the card is shown. Web Chat and the Emulator draw `Action.Execute` as a dead button; Agents Playground knows it, and
+ * opens no dialogs.
+ */
+export type Channel = 'teams' | 'playground' | 'other'
 
 /** Two buttons, then what was wrong, then thanks. */
 export type FeedbackStage = 'ask' | 'reasons' | 'thanks'

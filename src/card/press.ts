@@ -7,13 +7,17 @@ import { plainForTemplating } from './templating.ts'
 export function press(data: CardAction, channel: Channel, title?: string): Submit | Execute {
   const titled = title === undefined ? {} : { title: plainForTemplating(title) }
   const submit: Submit = { type: 'Action.Submit', ...titled, data }
-  return channel === 'teams'
+  return channel !== 'other'
     ? { type: 'Action.Execute', ...titled, verb: cardVerb, data, fallback: submit }
     : submit
 }
 
 /** A button that opens a dialog in Teams; elsewhere the form comes as a message. */
-export function openDialog(data: CardAction, channel: Channel, title: string): Submit {
-  const submit: Submit = { type: 'Action.Submit', title: plainForTemplating(title), data }
-  return channel === 'teams' ? { ...submit, data: { ...data, msteams: { type: 'task/fetch' } } } : submit
+export function openDialog(data: CardAction, channel: Channel, title: string): Submit | Execute {
+  if (channel !== 'teams') return press(data, channel, title)
+  return {
+    type: 'Action.Submit',
+    title: plainForTemplating(title),
+    data: { ...data, msteams: { type: 'task/fetch' } },
+  }
 }

@@ -25,9 +25,12 @@ export interface Member {
 
 /** Writes first: outside of a turn. Each call is tried once; what failed is thrown, see `readSendFailure`. */
 export interface Messenger {
-  /** Returns the id of the message. In a channel it begins a new thread. */
+  /** Writes into a chat, or on in a thread. Returns the id of the message. */
   post(to: ConversationReference, reply: Reply): Promise<string>
-  update(to: ConversationReference, activityId: string, reply: Reply): Promise<void>
+  /** Begins a thread in a channel. Returns the id of its first message. */
+  beginThread(channel: ConversationReference, reply: Reply): Promise<string>
+  /** Draws the first message of a thread anew. */
+  updateThread(channel: ConversationReference, activityId: string, reply: Reply): Promise<void>
   /** Undefined when there is no such member, or Svar is not there itself. */
   member(of: ConversationReference, userId: string): Promise<Member | undefined>
 }
@@ -58,15 +61,16 @@ export function createMessenger(bot: BotSettings, parts: MessengerParts = {}): M
   return {
     async post(to, reply) {
       const { conversations } = await connect(to)
-      const activity = addressed(replyActivity(reply, to.channelId), to)
-      if (!isChannel(to))
-        return (await conversations.sendToConversation(to.conversationId, activity)).id ?? ''
-      return (await conversations.createConversation(newThread(to, activity))).activityId ?? ''
+      return (await conversations.sendToConversation(to.conversationId, messageTo(to, reply))).id ?? ''
     },
-    async update(to, activityId, reply) {
-      const { conversations } = await connect(to)
-      const activity = { ...addressed(replyActivity(reply, to.channelId), to), id: activityId }
-      await conversations.updateActivity(threadOf(to, activityId), activityId, activity)
+    async beginThread(channel, reply) {
+      const { conversations } = await connect(channel)
+      return (await conversations.createConversation(newThread(channel, reply))).activityId ?? ''
+    },
+    async updateThread(channel, activityId, reply) {
+      const { conversations } = await connect(channel)
+      const thread = `${channel.conversationId};messageid=${activityId}`
+      await conversations.updateActivity(thread, activityId, { ...messageTo(channel, reply), id: activityId })
     },
     async member(of, userId) {
       const { conversations } = await connect(of)
@@ -87,24 +91,17 @@ const identityOf = ({ appId }: BotSettings): ClaimsIdentity =>
     { type: AuthenticationConstants.AppIdClaim, value: appId },
   ])
 
-/** A whole channel, not one of its threads. */
-const isChannel = ({ channelId, conversationId }: ConversationReference): boolean =>
-  channelId === 'msteams' && /^19:[^;]+@thread\.(?:tacv2|skype)$/.test(conversationId)
-
-const newThread = (to: ConversationReference, activity: Activity): ConversationParameters => ({
+const newThread = (to: ConversationReference, reply: Reply): ConversationParameters => ({
   isGroup: true,
   bot: { id: to.bot.id, name: to.bot.name ?? '' },
   ...(to.tenantId === undefined ? {} : { tenantId: to.tenantId }),
-  activity,
+  activity: messageTo(to, reply),
   channelData: { channel: { id: to.conversationId } },
 })
 
-const threadOf = (to: ConversationReference, activityId: string): string =>
-  isChannel(to) ? `${to.conversationId};messageid=${activityId}` : to.conversationId
-
-const addressed = (activity: Partial<Activity>, to: ConversationReference): Activity =>
+const messageTo = (to: ConversationReference, reply: Reply): Activity =>
   ({
-    ...activity,
+    ...replyActivity(reply, to.channelId),
     channelId: to.channelId,
     serviceUrl: to.serviceUrl,
     from: { id: to.bot.id, name: to.bot.name ?? '' },

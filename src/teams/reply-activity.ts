@@ -7,8 +7,11 @@ import type { Reply } from '../card/reply.ts'
 const withCards = new Set(['msteams', 'emulator', 'webchat', 'directline', 'agents'])
 
 /** Which actions a channel understands: Web Chat and the Emulator draw `Action.Execute` as a dead button. */
-export const channelOf = ({ channelId }: Pick<Activity, 'channelId'>): Channel =>
-  channelId === 'msteams' ? 'teams' : 'other'
+export function channelOf({ channelId, serviceUrl }: Pick<Activity, 'channelId' | 'serviceUrl'>): Channel {
+  if (channelId !== 'msteams') return 'other'
+  // Agents Playground says that it is Teams, but has its connector on this machine, and opens no dialogs.
+  return serviceUrl.startsWith('http:') ? 'playground' : 'teams'
+}
 
 /** Thumbs with our own form, and the article behind `[1]`. Not labelled as the work of an AI: none wrote it. */
 const thumbsFor = ({ name, url, abstract }: Citation): Partial<Activity> => ({

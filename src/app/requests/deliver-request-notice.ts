@@ -10,6 +10,7 @@ import type { ExpertRequest } from '../../record/expert-request.ts'
 import type { DueNotice } from '../../record/outbox.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import type { Messenger } from '../../teams/messenger.ts'
+import { channelOf } from '../../teams/reply-activity.ts'
 import { readSendFailure } from '../../teams/send-failure.ts'
 import type { SendingPace } from '../../teams/sending-pace.ts'
 import type { Delivery } from '../outbox/deliverer.ts'
@@ -19,7 +20,7 @@ import { viewRequest } from './view-request.ts'
 
 export interface DeliveryParts {
   readonly record: RecordStore
-  readonly messenger: Pick<Messenger, 'post' | 'update'>
+  readonly messenger: Pick<Messenger, 'post' | 'beginThread' | 'updateThread'>
   readonly pace: SendingPace
   readonly channel: (near?: ConversationReference) => Promise<ExpertsChannel | undefined>
   readonly library: () => Library | undefined
@@ -50,13 +51,13 @@ async function showExperts(request: ExpertRequest, parts: DeliveryParts): Promis
   const cards = (await record.requests.cards(request.id)).filter(({ audience }) => audience === 'experts')
   if (cards.length === 0)
     return send(channel.reference, parts, async () => {
-      const activityId = await messenger.post(channel.reference, reply)
+      const activityId = await messenger.beginThread(channel.reference, reply)
       const { conversation } = channel
       await record.requests.keepCard({ requestId: request.id, conversation, activityId, audience: 'experts' })
     }).then(keepTrying)
   for (const { conversation, activityId } of cards) {
     const reference = (await record.conversations.get(conversation))?.reference ?? channel.reference
-    const delivery = await send(reference, parts, () => messenger.update(reference, activityId, reply))
+    const delivery = await send(reference, parts, () => messenger.updateThread(reference, activityId, reply))
     // A card that somebody has deleted is nothing to wait for.
     if (delivery.kind === 'passing' || delivery.kind === 'wait') return delivery
   }
@@ -142,7 +143,7 @@ async function send(
   }
 }
 
-const contextIn = (reader: Locale, { channelId }: ConversationReference) => ({
+const contextIn = (reader: Locale, reference: ConversationReference) => ({
   phrases: phrasesOf(reader),
-  channel: channelId === 'msteams' ? ('teams' as const) : ('other' as const),
+  channel: channelOf(reference),
 })

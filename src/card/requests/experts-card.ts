@@ -27,7 +27,7 @@ export function expertsReply(view: RequestView, reader: Locale, context: TalkCon
     ...(notice === undefined ? [] : [warning(notice, drawing)]),
     plainText(heading, drawing, { color: 'Accent', weight: 'Bolder', size: 'Small' }),
     asWritten(request, drawing),
-    ...factsOf(view, drawing),
+    factsBox(factsOf(view, drawing)),
     ...(request.answer === undefined ? [] : [lastAnswer(request.answer, request, drawing)]),
     ...(isGone ? [warning(phrases.requesterIsGone, drawing)] : []),
     ...historyOf(view, drawing),
@@ -48,10 +48,17 @@ export function requestSummary(request: ExpertRequest, reader: Locale, context: 
   return makeCard(reader, `${heading}: ${request.title}`, [
     plainText(heading, drawing, { color: 'Accent', weight: 'Bolder', size: 'Small' }),
     asWritten(request, drawing),
-    ...factsOf({ request, shown: [] }, drawing),
+    factsBox(factsOf({ request, shown: [] }, drawing)),
     ...(request.answer === undefined ? [] : [lastAnswer(request.answer, request, drawing)]),
   ])
 }
+
+const factsBox = (items: readonly CardElement[]): CardElement => ({
+  type: 'Container',
+  spacing: 'Medium',
+  separator: true,
+  items,
+})
 
 const warning = (text: string, drawing: Drawing): CardElement => ({
   type: 'Container',
