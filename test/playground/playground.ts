@@ -24,7 +24,7 @@ export async function startPlayground(articles: readonly string[]): Promise<Play
   const bot = run(
     resolve('dist/src/main.js'),
     articles.flatMap((folder) => ['--articles', folder]),
-    { PORT: String(botPort) },
+    { PORT: String(botPort), RECORD_FILE: join(mkdtempSync(join(tmpdir(), 'svar-record-')), 'record.db') },
   )
   const playground = run(
     cli,

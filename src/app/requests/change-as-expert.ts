@@ -6,6 +6,7 @@ import type { Changed, ExpertRequest } from '../../record/expert-request.ts'
 import { nextState } from '../../record/next-state.ts'
 import type { Asker } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
+import { noticeOnly } from '../notice-only.ts'
 import { applyChange } from './apply-change.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { answerWord, draftReply } from './reply-to-request.ts'
@@ -25,15 +26,19 @@ export async function changeAsExpert(
   if (channel === undefined || !(await parts.experts.isMember(channel, asker)))
     return wordTo(asker, (phrases) => phrases.onlyExperts)
   if (pressed.change === 'answer' && !pressed.text)
-    return draftReply(request, channel, asker, { lacksText: true })
+    return draftReply(request, channel, asker, { lacksText: true, isAgain: true })
   const changed = await applyChange(pressed, channel, { asker, parts })
   const now = 'request' in changed ? changed.request : request
   if (pressed.change !== 'answer')
     return showToExpert(now, whyNot(changed, pressed, channel), channel, { asker, parts })
-  if (changed.kind === 'changed') return wordTo(asker, await answerWord(now, parts), channel.locale)
+  if (changed.kind === 'changed')
+    return {
+      kind: 'in-place',
+      reply: noticeOnly(await answerWord(now, parts), channel.locale, asker.channel),
+    }
   return nextState(now.state, 'answer', 'expert') === undefined
     ? wordTo(asker, (phrases) => phrases.hasChanged, channel.locale)
-    : draftReply(now, channel, asker, { text: pressed.text ?? '', hasChanged: true })
+    : draftReply(now, channel, asker, { text: pressed.text ?? '', hasChanged: true, isAgain: true })
 }
 
 /** Undefined when it was done. */

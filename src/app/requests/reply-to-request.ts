@@ -1,13 +1,14 @@
 import type { RequestPress } from '../../card/requests/request-action.ts'
 import { type ReplyDraft, replyForm } from '../../card/requests/request-form.ts'
 import { requestHeading } from '../../card/requests/request-words.ts'
-import { messages, type Said } from '../../card/said.ts'
+import type { Said } from '../../card/said.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
 import type { Asker } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
+import { formSaid } from './form-said.ts'
 import { requesterKey } from './request-notice.ts'
 import { showToExpert } from './show-to-expert.ts'
 import { wordTo } from './word-to.ts'
@@ -31,12 +32,17 @@ export async function openReply(
   return draftReply(request, channel, asker)
 }
 
+interface Again extends Partial<ReplyDraft> {
+  /** The form was sent and takes its own place. */
+  readonly isAgain?: true
+}
+
 /** With `over`: once more, with what was written already. */
 export function draftReply(
   request: ExpertRequest,
   { locale }: ExpertsChannel,
-  asker: Asker,
-  over: Partial<ReplyDraft> = {},
+  { channel, inDialog }: Asker,
+  { isAgain, ...over }: Again = {},
 ): Said {
   const phrases = phrasesOf(locale)
   const draft = {
@@ -47,11 +53,8 @@ export function draftReply(
     details: request.details,
     ...over,
   }
-  const place = asker.inDialog ? 'dialog' : 'chat'
-  const reply = replyForm(draft, place, locale, { phrases, channel: asker.channel })
-  return asker.inDialog
-    ? { kind: 'dialog', title: phrases.reply, card: reply.card }
-    : messages({ ...reply, isPlain: false })
+  const form = replyForm(draft, inDialog ? 'dialog' : 'chat', locale, { phrases, channel })
+  return formSaid(form, phrases.reply, inDialog ? 'dialog' : isAgain ? 'in-place' : 'message')
 }
 
 /** Whether the answer that was just kept has reached the requester. */

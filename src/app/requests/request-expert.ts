@@ -10,6 +10,7 @@ import type { TurnParts } from '../desk/desk-parts.ts'
 import { readTalk } from '../desk/talk.ts'
 import { noticeOnly } from '../notice-only.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
+import { formSaid } from './form-said.ts'
 import { keepReference } from './keep-reference.ts'
 import { expertsKey, noticesOf } from './request-notice.ts'
 import { shownTitles } from './shown-titles.ts'
@@ -18,6 +19,7 @@ type Pressed<Kind extends RequestPress['svar']> = Extract<RequestPress, { svar: 
 
 /** Within it the requester is told whether the experts have the request; well below the 5 s of an invoke. */
 const POST_MS = 2500
+const LOOK_MS = 250
 
 /** Draws the form of a request, filled in with what was asked last; says whom to turn to where nobody answers requests. */
 export async function askExpert(
@@ -37,17 +39,15 @@ export async function askExpert(
     details: place.step === undefined ? '' : say(reader, phrases.stuckAtStep, { step: place.step }),
     shown: shownTitles(asked?.shown ?? [], reader, parts.library),
   }
-  return formSaid(draft, asker)
+  return draftRequest(draft, asker)
 }
 
-function formSaid(draft: RequestDraft, asker: Asker): Said {
+function draftRequest(draft: RequestDraft, asker: Asker): Said {
   const reader = localeOf(asker)
   const { channel, inDialog } = asker
   const phrases = phrasesOf(reader)
-  const reply = requestForm(draft, inDialog ? 'dialog' : 'chat', reader, { phrases, channel })
-  return inDialog
-    ? { kind: 'dialog', title: phrases.askExpert, card: reply.card }
-    : messages({ ...reply, isPlain: false }) // there is no form in plain text
+  const form = requestForm(draft, inDialog ? 'dialog' : 'chat', reader, { phrases, channel })
+  return formSaid(form, phrases.askExpert, inDialog ? 'dialog' : draft.lacksTitle ? 'in-place' : 'message')
 }
 
 /** Sends a request. What it is kept with is on the disk before anybody is told. */
@@ -61,7 +61,7 @@ export async function sendRequest(
   const asked = await lastQuestion(pressed.asked, asker, parts)
   if (pressed.title === '') {
     const shown = shownTitles(asked?.shown ?? [], localeOf(asker), parts.library)
-    return formSaid({ ...pressed, shown, lacksTitle: true }, asker)
+    return draftRequest({ ...pressed, shown, lacksTitle: true }, asker)
   }
   await keepReference(asker, parts.record, parts.now())
   const request = await keepRequest(pressed, asked, channel, { asker, parts })
@@ -102,11 +102,16 @@ async function keepRequest(
   )
 }
 
-async function hasCard(request: { readonly id: string }, { record, experts }: TurnParts): Promise<boolean> {
-  const isShown = async () =>
-    (await record.requests.cards(request.id)).some(({ audience }) => audience === 'experts')
-  if (await isShown()) return true // the same form, sent twice
-  await experts.tried(expertsKey({ id: request.id, version: 1 }), POST_MS)
+/** Whether the experts get it within a moment; another replica may be the one that posts it. */
+async function hasCard(
+  { id }: { readonly id: string },
+  { record, experts, now }: TurnParts,
+): Promise<boolean> {
+  const isShown = async () => (await record.requests.cards(id)).some(({ audience }) => audience === 'experts')
+  for (const end = now() + POST_MS; now() < end; ) {
+    if (await isShown()) return true
+    if ((await experts.tried(expertsKey({ id, version: 1 }), LOOK_MS)) !== undefined) break
+  }
   return isShown()
 }
 

@@ -48,6 +48,8 @@ export interface Team {
   query(person: Person, command: string, text: string): Promise<Pressed>
   /** Waits until nothing waits in the outbox, or what waits has been tried. */
   settle(): Promise<void>
+  /** The same people before another replica. */
+  of(replica: RunningApp): Pick<Team, 'press'>
   /** Ends the app alone: Teams and the record go on. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -65,8 +67,11 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
   const members = new Set([grace.id, linus.id])
   const onlyIn = new Map<string, string>()
   const app = await startApp(['articles'], { ...options, behave: teams(refused, members, onlyIn) })
-  const send = async (activity: Partial<Activity>): Promise<Pressed> =>
-    readAnswer((await app.post(activity)).body)
+  const sendTo =
+    (replica: RunningApp) =>
+    async (activity: Partial<Activity>): Promise<Pressed> =>
+      readAnswer((await replica.post(activity)).body)
+  const send = sendTo(app)
   const seen = () => app.connector.calls.flatMap(seenIn)
   return {
     app,
@@ -77,15 +82,8 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
     say: async (person, text, where = 'chat') => {
       await app.post(from(person, where, { ...aMessage(text) }))
     },
-    press: (person, data, where = 'chat') =>
-      send(
-        from(person, where, {
-          ...aMessage(''),
-          type: 'invoke',
-          name: 'adaptiveCard/action',
-          value: { action: { type: 'Action.Execute', data } },
-        }),
-      ),
+    press: pressBy(send),
+    of: (replica) => ({ press: pressBy(sendTo(replica)) }),
     dialog: (name, person, data, where = 'channel') =>
       send(from(person, where, { ...aMessage(''), type: 'invoke', name, value: { data } })),
     query: (person, commandId, value) =>
@@ -108,6 +106,18 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
     close: () => app.close(),
   }
 }
+
+const pressBy =
+  (send: (activity: Partial<Activity>) => Promise<Pressed>): Team['press'] =>
+  (person, data, where = 'chat') =>
+    send(
+      from(person, where, {
+        ...aMessage(''),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', data } },
+      }),
+    )
 
 export const chatOf = ({ name }: Person): string => `a:${name.toLowerCase()}`
 
