@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 import { listenOnLoopback } from '../teams/recording-connector.ts'
 import { decode, type Schema } from './protobuf.ts'
 
@@ -100,7 +101,9 @@ export async function startReceiver(status: () => number | Promise<number> = () 
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part)
-    requests.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) })
+    const sent = Buffer.concat(parts)
+    const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent
+    requests.push({ path: request.url ?? '', headers: request.headers, body })
     response.writeHead(await status(), { 'content-type': 'application/x-protobuf' })
     response.end() // not chained: restify changes what Node's own `writeHead` gives back
   })

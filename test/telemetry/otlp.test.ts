@@ -94,6 +94,22 @@ describe('OpenTelemetry', () => {
     receiver.close()
   })
 
+  it('gets as many traces as its sampler lets through, and all of it packed when that is wanted', async () => {
+    const receiver = await startReceiver()
+    await askOnce({
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+      OTEL_EXPORTER_OTLP_COMPRESSION: 'gzip',
+      OTEL_TRACES_SAMPLER: 'always_off',
+    })
+    assert.equal(receiver.spans().length, 0)
+    assert.ok(receiver.metrics().length > 10)
+    assert.deepEqual(
+      [...new Set(receiver.requests.map(({ headers }) => headers['content-encoding']))],
+      ['gzip'],
+    )
+    receiver.close()
+  })
+
   it('refuses what is sent to it, and the log says so once while the bot goes on', async () => {
     const receiver = await startReceiver(() => 404)
     const lines = await askOnce({
