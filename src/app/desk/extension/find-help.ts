@@ -3,6 +3,7 @@ import { answerQuestion } from '../../../answer/answer-question.ts'
 import { answerCard } from '../../../card/answer-card.ts'
 import { buttonRows } from '../../../card/button-rows.ts'
 import type { AdaptiveCard } from '../../../card/card.ts'
+import type { CardContext } from '../../../card/card-context.ts'
 import { press } from '../../../card/press.ts'
 import type { Said } from '../../../card/said.ts'
 import { phrasesOf } from '../../../locale/phrases-of.ts'
@@ -24,7 +25,8 @@ export function findHelp(text: string, asker: Asker, { library, detect }: TurnPa
 /** An answer in a dialog; an article can be put into the message that is being written. */
 export function helpDialog(answer: Answer, { library }: Pick<TurnParts, 'library'>): Said {
   const { reader } = answer
-  const context = cardContext(library, reader, 'other') // dialogs do not know `Action.Execute`
+  // Dialogs do not know `Action.Execute`, and what more can be done with an answer belongs into the chat with Svar.
+  const context: CardContext = { ...cardContext(library, reader, 'other'), isForGuests: true }
   const card = answerCard(answer, context)
   return {
     kind: 'dialog',

@@ -12,6 +12,8 @@ export interface Searched {
   readonly limit: number
 }
 
+const LEAST_OF_BEST = 0.5 // half a question matches many articles a little
+
 /** Titles that begin so; then what the whole search finds, for who writes a question: as much as would be offered in chat. */
 export function fittingArticles(
   text: string,
@@ -21,6 +23,8 @@ export function fittingArticles(
   const question = { text, reader, language: languageOfQuestion(text, detect, index) }
   const titles = index.suggestions(question, limit)
   if (titles.length >= limit) return titles
-  const likely = index.matches(question).filter(({ probability }) => probability >= thresholds.choose)
+  const matches = index.matches(question)
+  const least = Math.max(thresholds.choose, LEAST_OF_BEST * (matches[0]?.probability ?? 0))
+  const likely = matches.filter(({ probability }) => probability >= least)
   return [...new Set([...titles, ...likely.map(({ id }) => id)])]
 }
