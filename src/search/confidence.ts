@@ -16,18 +16,18 @@ export type ConfidenceWeights = ConfidenceFeatures & { readonly bias: number }
 
 const LONG = 32 // words, as many as are read of a question
 
-export const featuresOf = (
-  { titleLetters, meaning }: Evidence,
-  covered: number,
-  relevance: number,
-  known: number,
-  wordCount: number,
-): ConfidenceFeatures => ({
-  relevance,
-  covered,
-  known,
-  titleLetters,
-  meaning,
+/** What is known of the article ranked first, and of the question. */
+export interface Known extends Pick<Evidence, 'titleLetters' | 'meaning'> {
+  readonly relevance: number
+  /** The share of the question that the article mentions. */
+  readonly covered: number
+  /** The share of the question that some article or other mentions. */
+  readonly known: number
+  readonly wordCount: number
+}
+
+export const featuresOf = ({ wordCount, ...known }: Known): ConfidenceFeatures => ({
+  ...known,
   length: Math.log1p(wordCount) / Math.log1p(LONG), // of a long complaint even the right article says little
 })
 

@@ -1,14 +1,11 @@
-import {
-  type ConfidenceFeatures,
-  type ConfidenceWeights,
-  confidenceFeatures,
-  confidenceOf,
-} from './confidence.ts'
+import { type ConfidenceFeatures, type ConfidenceWeights, confidenceFeatures } from './confidence.ts'
 
 /** What was found for a question, and whether the first article was right. */
 export interface Judged {
   readonly features: ConfidenceFeatures
   readonly isRight: boolean
+  /** How much it counts. */
+  readonly weight: number
 }
 
 const ROUNDS = 20_000
@@ -17,46 +14,23 @@ const PULL = 0.001 // towards 0, so that few questions do not give wild weights
 
 /** Logistic regression by plain gradient descent: the weights under which what happened is likeliest. */
 export function fitConfidence(judged: readonly Judged[]): ConfidenceWeights {
-  let weights = zero
+  const whole = judged.reduce((sum, { weight }) => sum + weight, 0)
+  const cases = judged.map(({ features, isRight, weight }) => ({
+    values: [...confidenceFeatures.map((name) => features[name]), 1], // the last is the bias
+    right: isRight ? 1 : 0,
+    share: weight / whole,
+  }))
+  const weights = [...confidenceFeatures.map(() => 0), 0]
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = slopeAt(weights, judged)
-    weights = join(
-      weights,
-      slope,
-      (weight, rise, name) => weight - STEP * (rise + (name === 'bias' ? 0 : PULL * weight)),
-    )
+    const slope = weights.map((weight, at) => (at === weights.length - 1 ? 0 : PULL * weight))
+    for (const { values, right, share } of cases) {
+      let odds = 0
+      for (let at = 0; at < values.length; at++) odds += (values[at] ?? 0) * (weights[at] ?? 0)
+      const error = share * (1 / (1 + Math.exp(-odds)) - right)
+      for (let at = 0; at < values.length; at++) slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0)
+    }
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) - STEP * (slope[at] ?? 0)
   }
-  return weights
-}
-
-const names = [...confidenceFeatures, 'bias'] as const
-const zero: ConfidenceWeights = {
-  relevance: 0,
-  covered: 0,
-  known: 0,
-  titleLetters: 0,
-  meaning: 0,
-  length: 0,
-  bias: 0,
-}
-
-function slopeAt(weights: ConfidenceWeights, judged: readonly Judged[]): ConfidenceWeights {
-  let slope = zero
-  for (const { features, isRight } of judged) {
-    const error = (confidenceOf(features, weights) - (isRight ? 1 : 0)) / judged.length
-    slope = join(slope, { ...features, bias: 1 }, (sum, feature) => sum + error * feature)
-  }
-  return slope
-}
-
-type Name = (typeof names)[number]
-
-function join(
-  one: ConfidenceWeights,
-  other: ConfidenceWeights,
-  combine: (one: number, other: number, name: Name) => number,
-): ConfidenceWeights {
-  const joined = { ...zero }
-  for (const name of names) joined[name] = combine(one[name], other[name], name)
-  return joined
+  const named = confidenceFeatures.map((name, at) => [name, weights[at] ?? 0] as const)
+  return Object.fromEntries([...named, ['bias', weights.at(-1) ?? 0]]) as ConfidenceWeights // every name was given one
 }

@@ -30,8 +30,17 @@ export function rankArticles(question: Question, data: SearchData, limit: number
     .map((found) => ({ evidence: found, relevance: relevance(found, wordCount, sizeOf(data)) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
   const ranked = joinTwins(sorted, data.twins, limit).map((found) => {
-    const mentions = mentionsIn(found.evidence.article, ways)
-    const features = featuresOf(found.evidence, mentions.covered, found.relevance, known, wordCount)
+    const { article, titleLetters, meaning } = found.evidence
+    const mentions = mentionsIn(article, ways)
+    const { relevance } = found
+    const features = featuresOf({
+      relevance,
+      covered: mentions.covered,
+      known,
+      titleLetters,
+      meaning,
+      wordCount,
+    })
     return { ...found, mentions, features }
   })
   return { ranked, words, ways }

@@ -17,6 +17,6 @@ export const relevanceWeights = {
     titleCoverage: 0.105,
     titleBalance: 0.109,
     titleLetters: 0.069,
-    meaning: 0.0,
+    meaning: 0,
   },
 }

@@ -7,6 +7,8 @@ import { type Lesson, readTraining } from './train/training.ts'
 
 // npm run train-confidence: fits the probability that an article answers, and writes src/search/confidence-weights.ts.
 
+const UNANSWERABLE = 2 // our own questions hold fewer of them than people ask
+
 const { many, few } = await readTraining(process.argv.slice(2), 'train-confidence')
 const manyJudged = judgedIn(many)
 const fewJudged = few.flatMap(judgedIn)
@@ -28,7 +30,7 @@ ${linesOf(fewJudged)}
 function linesOf(judged: readonly Judged[]): string {
   const weights = fitConfidence(judged)
   const lines = [...confidenceFeatures, 'bias' as const].map(
-    (name) => `    ${name}: ${weights[name].toFixed(3)},`,
+    (name) => `    ${name}: ${Number(weights[name].toFixed(2))},`,
   )
   console.log(`${judged.length} judged\n${lines.join('\n')}`)
   return lines.join('\n')
@@ -41,6 +43,7 @@ function judgedIn({ questions, articles }: Lesson): readonly Judged[] {
     if (locale === undefined) return []
     const [first] = rankArticles({ text: question, language: locale, reader: locale }, data, 1).ranked
     if (first === undefined) return []
-    return [{ features: first.features, isRight: relevant.get(data.ids[first.evidence.article] ?? '') === 2 }]
+    const isRight = relevant.get(data.ids[first.evidence.article] ?? '') === 2
+    return [{ features: first.features, isRight, weight: relevant.size === 0 ? UNANSWERABLE : 1 }]
   })
 }

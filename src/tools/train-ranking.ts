@@ -31,7 +31,7 @@ function linesOf(size: keyof typeof relevanceWeights, learned: readonly LearnedQ
   const before = learned.map((question) => placeOfRight(question, relevanceWeights[size]))
   console.log(`${size}: with the weights before ${successOf(before)}, fitted ${successOf(heldOut(learned))}`)
   const weights = fitRelevance(learned)
-  const lines = relevanceFeatures.map((name) => `    ${name}: ${weights[name].toFixed(3)},`)
+  const lines = relevanceFeatures.map((name) => `    ${name}: ${Number(weights[name].toFixed(3))},`)
   console.log(lines.join('\n'))
   return lines.join('\n')
 }

@@ -14,10 +14,10 @@ const found = (covered: number) => ({
 describe('fitConfidence', () => {
   it('gives much probability to what was right, little to what was wrong, and half where both happened', () => {
     const weights = fitConfidence([
-      ...Array.from({ length: 20 }, () => ({ features: found(1), isRight: true })),
-      ...Array.from({ length: 20 }, () => ({ features: found(0), isRight: false })),
-      { features: found(0.5), isRight: true },
-      { features: found(0.5), isRight: false },
+      ...Array.from({ length: 20 }, () => ({ features: found(1), isRight: true, weight: 1 })),
+      ...Array.from({ length: 20 }, () => ({ features: found(0), isRight: false, weight: 1 })),
+      { features: found(0.5), isRight: true, weight: 1 },
+      { features: found(0.5), isRight: false, weight: 1 },
     ])
     assert.ok(confidenceOf(found(1), weights) > 0.9)
     assert.ok(confidenceOf(found(0), weights) < 0.1)
