@@ -3,6 +3,7 @@ import { bestSection } from '../answer/best-section.ts'
 import type { Edition } from '../article/article.ts'
 import type { Block } from '../article/block.ts'
 import { withEnglishNames } from '../article/english-names.ts'
+import { plainTextOf } from '../article/plain-text-of.ts'
 import { type Sections, sectionsOf } from '../article/sections-of.ts'
 import { directionOf, type Locale, languageOf } from '../locale/locale.ts'
 import { articleRows } from './article-rows.ts'
@@ -21,6 +22,7 @@ import { fold } from './fold.ts'
 import { follow } from './follow.ts'
 import { languageNotice } from './language-notice.ts'
 import { makeCard } from './make-card.ts'
+import { shorten } from './shorten.ts'
 import { sourceNotes } from './source-line.ts'
 import { plainSpan, type Span } from './spans.ts'
 import { plainText, textElement } from './text-element.ts'
@@ -90,12 +92,14 @@ function draw(
   const opened = openedOf(blocks, sections, answer, context)
   const openSection = opened === undefined ? undefined : sections.sections[opened]
   const inOwnDirection = (element: CardElement) => inReadersDirection(element, words, own)
-  return makeCard(edition.locale, edition.title, [
+  const lines = hasMore ? `\n\n${shorten(firstLines(blocks), longestFallback)}` : ''
+  const says = { short: edition.title, long: edition.title + lines }
+  return makeCard(edition.locale, says, [
     ...drawUnderstood(answer.understood, own).map(inOwnDirection),
     ...(notice === undefined ? [] : [inOwnDirection(plainText(notice, own, { isSubtle: true }))]),
     plainText(edition.title, words, { style: 'heading', size: 'Large', weight: 'Bolder' }),
     ...(opened === undefined ? drawFolded(blocks, words) : drawSections(sections, opened, words)),
-    ...(hasButtons ? drawButtons(blocks, edition.locale, words) : []),
+    ...(hasButtons ? drawButtons(blocks, answer, edition.locale, words) : []),
     ...drawWayBack(answer, own).map(inOwnDirection),
     ...drawSource(edition, words, own),
     ...drawAlternatives(answer, context, words, own),
@@ -117,11 +121,23 @@ function openedOf(
   return bestSection({ ...question, text }, sections, view === 'original' ? 'en' : languageOf(edition.locale))
 }
 
+const longestFallback = 400 // characters, for a client that cannot draw the card
+
+const firstLines = (blocks: readonly Block[]): string => plainTextOf(blocks).slice(0, 2 * longestFallback)
+
 const editionFor = ({ shown: { edition }, view }: ArticleAnswer, context: CardContext): Edition =>
   (view === 'original' ? context.originalOf?.(edition) : undefined) ?? edition
 
-const drawButtons = (blocks: readonly Block[], of: Locale, drawing: Drawing): readonly CardElement[] =>
-  buttonRows(chooseButtons(blocks, of).map(({ target, title }) => follow(target, drawing, title)))
+function drawButtons(
+  blocks: readonly Block[],
+  { alternatives }: ArticleAnswer,
+  of: Locale,
+  drawing: Drawing,
+): readonly CardElement[] {
+  const offered = alternatives.map(({ edition }) => edition.id)
+  const buttons = chooseButtons(blocks, of, offered)
+  return buttonRows(buttons.map(({ target, title }) => follow(target, drawing, title)))
+}
 
 function drawSource(edition: Edition, words: Drawing, own: Drawing): readonly CardElement[] {
   const spans = sourceNotes(edition, own.reader, own.phrases).flatMap(

@@ -15,7 +15,8 @@ export function choicesCard(
 ): AdaptiveCard {
   const { phrases, channel } = context
   const drawing = ownDrawing(reader, context)
-  return makeCard(reader, phrases.whichOne, [
+  const long = [phrases.whichOne, ...choices.map(({ edition }) => edition.title)].join('\n')
+  return makeCard(reader, { short: phrases.whichOne, long }, [
     ...drawUnderstood(understood, drawing),
     plainText(phrases.whichOne, drawing, { weight: 'Bolder' }),
     ...articleRows(choices, context, drawing),

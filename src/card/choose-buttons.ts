@@ -1,5 +1,8 @@
+import type { ArticleId } from '../article/article.ts'
 import type { Block, LinkTarget } from '../article/block.ts'
-import type { Locale } from '../locale/locale.ts'
+import { type Locale, languageOf } from '../locale/locale.ts'
+import { isFrameWord } from '../search/frame-words.ts'
+import { isSpaceless } from '../search/segment.ts'
 import { linksOf, type PlacedLink } from './links-of.ts'
 import { shorten } from './shorten.ts'
 
@@ -14,9 +17,14 @@ const longestTitle = 40 // characters; a phone cuts a button that is longer
 
 /**
  * The links that a reader most likely wants to press: those in steps and at the article's end before those on the way.
- * All links stand in the text too, so that nothing is lost by leaving one out here.
+ * All links stand in the text too, so that nothing is lost by leaving one out here. `offered` are articles that the card
+ * offers anyway.
  */
-export function chooseButtons(blocks: readonly Block[], of: Locale): readonly LinkButton[] {
+export function chooseButtons(
+  blocks: readonly Block[],
+  of: Locale,
+  offered: readonly ArticleId[] = [],
+): readonly LinkButton[] {
   const links = linksOf(blocks)
   const end = links.length - linksOf(blocks.slice(-1)).length
   const placed = links.map((link, place) => ({
@@ -25,7 +33,11 @@ export function chooseButtons(blocks: readonly Block[], of: Locale): readonly Li
     place,
     isBest: link.isInStep || place >= end,
   }))
-  const best = placed.filter(isForButtons).sort((a, b) => Number(b.isBest) - Number(a.isBest))
+  const isOffered = ({ target }: LinkButton): boolean =>
+    target.kind === 'article' && offered.includes(target.id)
+  const best = placed
+    .filter((button) => isForButtons(button) && !isOffered(button))
+    .sort((a, b) => Number(b.isBest) - Number(a.isBest))
   const unique = uniqueBy(
     uniqueBy(best, ({ target }) => keyOf(target)),
     ({ title }) => title.toLowerCase(),
@@ -39,15 +51,35 @@ const isForButtons = ({ target, title }: LinkButton): boolean =>
 
 const keyOf = (target: LinkTarget): string => (target.kind === 'url' ? target.url : `article ${target.id}`)
 
-function titleOf({ text, target }: PlacedLink, of: Locale): string {
+function titleOf({ text, before, target }: PlacedLink, of: Locale): string {
   const words = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.:;,]+$/, '')
     .replace(quoted, '$1')
   if (isTelling(words)) return shorten(capitalized(words, of), longestTitle)
+  const said = saidBefore(before, of)
+  if (said !== undefined) return capitalized(said, of)
   return target.kind === 'url' ? hostOf(target.url) : ''
 }
+
+/** Of *To change a lamp, click here* the first part; of *All about lamps here* all, where that is short. */
+function saidBefore(before: string, of: Locale): string | undefined {
+  const words = before.replace(/\s+/g, ' ').trim()
+  const part = (/^(.+)[,،、，][^,،、，]*$/u.exec(words)?.[1] ?? words).replace(/[\s:,(–-]+$/u, '')
+  const isFit = part.length <= longestTitle && isTelling(part) && endsWell(part, languageOf(of))
+  return isFit ? part : undefined
+}
+
+/** Not *Sign in to*, not *See*: words that lead to what follows them, or too few of them, say nothing alone. */
+function endsWell(part: string, language: string): boolean {
+  if (isSpaceless(part)) return letters(part) >= leastDense && !/(?<![にて合])は$/u.test(part)
+  const written = part.toLowerCase().split(' ')
+  return written.length >= leastWords && !isFrameWord(written.at(-1) ?? '', language)
+}
+
+const leastWords = 3
+const leastDense = 9
 
 // A whole text in quotation marks: they belong to the sentence that it stood in.
 const quoted = /^[「『“„"«‹]([^「」『』“”„"«»‹›]+)[」』”“"»›]$/
@@ -68,6 +100,7 @@ const leastLetters = (text: string): number => (/[\p{Script=Han}\p{Script=Hangul
 // What authors write for a link when the sentence around it says where it leads.
 const genericTexts = new Set(
   [
+    'for more information, for the latest information, weitere informationen finden, لمزيد من المعلومات',
     'here, click here, this, this link, link, this page, this article, article, more, learn more, read more, see more',
     'hier, hier klicken, mehr, weitere informationen, dieser artikel, diesem artikel, diesen artikel, her, klikk her',
     'denne artikkelen, mer informasjon, les mer, finn ut mer, ici, cliquez ici, en savoir plus, cet article, aquí',

@@ -5,6 +5,8 @@ import { inlineText } from '../article/plain-text-of.ts'
 export interface PlacedLink {
   readonly target: LinkTarget
   readonly text: string
+  /** What its sentence says before it. */
+  readonly before: string
   readonly isInStep: boolean
 }
 
@@ -27,22 +29,27 @@ function linksOfBlock(block: Block, isInStep: boolean): readonly PlacedLink[] {
     case 'table':
       return [block.header, ...block.rows].flat().flatMap((cell) => linksOfInlines(cell, isInStep))
     case 'video':
-      return [{ target: { kind: 'url', url: block.url }, text: '', isInStep }]
+      return [{ target: { kind: 'url', url: block.url }, text: '', before: '', isInStep }]
     case 'code':
     case 'rule':
       return []
   }
 }
 
-const linksOfInlines = (content: readonly Inline[], isInStep: boolean): readonly PlacedLink[] =>
-  content.flatMap((inline) => {
+const linksOfInlines = (content: readonly Inline[], isInStep: boolean, outside = ''): readonly PlacedLink[] =>
+  content.flatMap((inline, at) => {
+    const before = () => outside + inlineText(content.slice(0, at))
     switch (inline.kind) {
-      case 'link':
-        return [{ target: inline.target, text: inlineText(inline.content), isInStep }]
+      case 'link': {
+        const sentence = before().split(sentenceEnd).at(-1) ?? ''
+        return [{ target: inline.target, text: inlineText(inline.content), before: sentence, isInStep }]
+      }
       case 'strong':
       case 'emphasis':
-        return linksOfInlines(inline.content, isInStep)
+        return linksOfInlines(inline.content, isInStep, before())
       default:
         return []
     }
   })
+
+const sentenceEnd = /[.!?;؟]\s+|[。！？]|\n/u

@@ -2,15 +2,19 @@ import { directionOf, type Locale, languageOf } from '../locale/locale.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { plainForTemplating } from './templating.ts'
 
-/** A whole card; `says` is what a client says or shows that cannot draw it. */
-export const makeCard = (lang: Locale, says: string, body: readonly CardElement[]): AdaptiveCard => ({
+/** A whole card; `says` is what a client says, and shows that cannot draw it. */
+export const makeCard = (
+  lang: Locale,
+  says: string | { readonly short: string; readonly long: string },
+  body: readonly CardElement[],
+): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   lang: languageOf(lang), // clients refuse a region in it
   ...(directionOf(lang) === 'rtl' ? { rtl: true as const } : {}),
-  speak: spoken(says),
-  fallbackText: plainForTemplating(says),
+  speak: spoken(typeof says === 'string' ? says : says.short),
+  fallbackText: plainForTemplating(typeof says === 'string' ? says : says.long),
   body,
 })
 

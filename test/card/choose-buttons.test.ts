@@ -40,6 +40,26 @@ describe('chooseButtons', () => {
       assert.deepEqual(titleOf(text, target, tag), expected))
   }
 
+  const here: readonly (readonly [string, string, string, readonly string[]])[] = [
+    ['To change a dark lamp, click ', 'here', 'en-US', ['To change a dark lamp']],
+    ['Wait. all about our lamps ', 'here', 'en-US', ['All about our lamps']],
+    ['Sign in to ', 'here', 'en-US', ['lamps.example']],
+    ['See ', 'this article', 'en-US', ['lamps.example']],
+    [`To change a lamp that is very ${'very '.repeat(9)}dark, go `, 'here', 'en-US', ['lamps.example']],
+    ['ランプを新しいものに取り替えるには、', 'こちら', 'ja-JP', ['ランプを新しいものに取り替えるには']],
+    ['Um eine dunkle Lampe zu wechseln, klicken Sie ', 'hier', 'de-DE', ['Um eine dunkle Lampe zu wechseln']],
+  ]
+  for (const [before, text, tag, expected] of here) {
+    it(`gives ${JSON.stringify(expected)} for what stands before \`${text}\`: ${before.slice(0, 30)}`, () =>
+      assert.deepEqual(titles([paragraph(words(before), link(text, page))], tag), expected))
+  }
+
+  it('gives no button to an article that the card offers anyway', () => {
+    const blocks = [paragraph(link('The other lamp', toArticle('lamp')), link('All lamps', page))]
+    const found = chooseButtons(blocks, locale('en-US'), ['lamp']).map(({ title }) => title)
+    assert.deepEqual(found, ['All lamps'])
+  })
+
   it('takes those in steps and at the end before those on the way, and keeps their order', () => {
     const blocks = [
       paragraph(linkTo('a'), linkTo('b')),
