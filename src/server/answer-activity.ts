@@ -8,7 +8,7 @@ import { checkActivity } from './check-activity.ts'
 import { guard } from './guard/guard.ts'
 import type { Rules } from './guard/rules.ts'
 import type { Limits } from './limits.ts'
-import { activityKey, type Once } from './once.ts'
+import { activityKey, isForAnswerAlone, type Once } from './once.ts'
 import { readJson } from './read-json.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -42,7 +42,8 @@ export async function answerActivity(
   if (admitted.kind === 'refuse') return refused(request.id, admitted, parts)
   const { activity } = admitted
   const { authorization = '' } = request.headers
-  return parts.once(activityKey(activity), () => parts.receive(authorization, activity))
+  const receive = (): Promise<Received> => parts.receive(authorization, activity)
+  return isForAnswerAlone(activity) ? receive() : parts.once(activityKey(activity), receive)
 }
 
 async function admit(request: ActivityRequest, limits: Limits, parts: ActivityParts) {

@@ -14,6 +14,20 @@ export const activityKey = ({ channelId, conversation, type, id, timestamp }: Ra
     .update(JSON.stringify([channelId, conversation.id, type, id, type === 'message' ? '' : timestamp]))
     .digest('base64url')
 
+/**
+ * Lists and dialogs, which are all in their answer: it is given as often as it is asked for, and no write to the record
+ * stands between two letters that somebody types.
+ */
+export const isForAnswerAlone = ({ type, name }: RawActivity): boolean =>
+  type === 'invoke' && typeof name === 'string' && answersAlone.has(name)
+
+const answersAlone: ReadonlySet<string> = new Set([
+  'composeExtension/query',
+  'composeExtension/fetchTask',
+  'message/fetchTask', // keeps the same vote again
+  'task/fetch',
+])
+
 export type OnceSettings = { readonly keepMs: number; readonly most: number }
 
 export const onceSettings: OnceSettings = {

@@ -121,6 +121,20 @@ describe('the message extension over HTTP', () => {
     assert.deepEqual(composeExtension, { type: 'message', text: 'No articles found' })
   })
 
+  it('answers a list and a dialog as often as Teams asks, and a button once', async () => {
+    const again = async (name: string, value: object) => {
+      const activity = { ...aMessage(''), type: 'invoke', name: `composeExtension/${name}`, value }
+      await app.post(activity)
+      return (await app.post(activity)).body
+    }
+    const body = { contentType: 'text', content: 'the printer does not print' }
+    const list = (await again('query', { parameters: [{ value: 'printer' }] })) as Answered
+    assert.equal(titles(list)[0], 'Printer is not printing')
+    const found = await again('fetchTask', { commandId: 'findHelp', messagePayload: { body } })
+    assert.equal(dialog(found as Answered).card.content.speak, 'Printer is not printing')
+    assert.deepEqual(await again('submitAction', { commandId: 'findHelp', data: { svar: 'none' } }), {})
+  })
+
   it('takes the query of Agents Playground, which names no command', async () => {
     const recorded = JSON.parse(
       readFileSync('test/activities/msteams-invoke-compose-extension-query.json', 'utf8'),
