@@ -70,8 +70,8 @@ describe('the whole life of a request', () => {
     await recorded.step('Linus writes in a channel: experts here', () =>
       team.say(linus, 'experts here', 'channel'),
     )
-    await recorded.step('Kari writes: sofaen knirker', () => team.say(kari, 'sofaen knirker'))
-    await recorded.step('Kari writes: lyset blinker i taket', () => team.say(kari, 'lyset blinker i taket'))
+    await recorded.step('Kari writes: vaffelrøre', () => team.say(kari, 'vaffelrøre'))
+    await recorded.step('Kari writes: brunostskive', () => team.say(kari, 'brunostskive'))
     const opened = dataOf(last(chatOf(kari)), 'Spør en ekspert')
     let form = {}
     await recorded.step('Kari presses *Spør en ekspert*', async () => {
@@ -83,7 +83,7 @@ describe('the whole life of a request', () => {
       team.dialog(
         'task/submit',
         kari,
-        { ...form, title: 'Lyset blinker', details: 'I tredje etasje' },
+        { ...form, title: 'Vaffeljernet er kaldt', details: 'I tredje etasje' },
         'chat',
       ),
     )
@@ -99,7 +99,7 @@ describe('the whole life of a request', () => {
     await recorded.step('Grace sends her reply', () =>
       team.dialog('task/submit', grace, {
         ...form,
-        text: 'Jeg har byttet pæren.\nSi fra om den blinker igjen.',
+        text: 'Jeg har byttet sikringen.\nSi fra om det skjer igjen.',
       }),
     )
     await press(kari, 'Åpne på nytt')
