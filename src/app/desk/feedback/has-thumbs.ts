@@ -6,7 +6,7 @@ import type { Asker } from '../asker.ts'
  * only below a sure answer, only where nobody else reads it, and never twice in a turn. Else two buttons on the card ask.
  */
 export const hasThumbs = (answered: readonly AnsweredAs[], { channel, scope }: Asker): boolean =>
-  channel === 'teams' &&
+  channel !== 'other' &&
   scope === 'personal' &&
   answered.length === 1 &&
   answered[0]?.answer.kind === 'article'
