@@ -1,28 +1,47 @@
 import type { Concept } from '../concepts.ts'
-import type { MeaningSpace } from './meaning-space.ts'
+import type { MeaningSpace, TermVectors } from './meaning-space.ts'
 import { addScaled } from './truncated-svd.ts'
 
 /** Where a question stands in the space: its words' vectors by what each is worth, of length 1 or 0. */
 export function questionVector(
   concepts: readonly Concept[],
   language: string,
-  { rank, terms }: MeaningSpace,
+  space: MeaningSpace,
 ): Float32Array {
-  const vector = new Float32Array(rank)
-  const space = terms.find((one) => one.language === language)
-  if (!space) return vector
-  for (const { mass, alternatives } of concepts) {
-    const whole = alternatives.reduce((sum, { weight }) => sum + weight ** 2, 0)
-    for (const alternative of alternatives) {
-      const share = (mass * alternative.weight ** 2) / whole / alternative.terms.length
-      for (const term of alternative.terms) {
-        const place = space.places[term] ?? 0
-        if (place === 0) continue
-        addScaled(vector, 0, space.vectors, (place - 1) * rank, share * (space.scales[place - 1] ?? 0), rank)
-      }
-    }
+  const vector = new Float32Array(space.rank)
+  const terms = space.terms.find((one) => one.language === language)
+  if (!terms) return vector
+  const known = vectorsIn(terms)
+  for (const concept of concepts) {
+    const direction = known.get(concept) ?? conceptVector(concept, terms, space.rank)
+    known.set(concept, direction)
+    for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) + concept.mass * (direction[k] ?? 0)
   }
   return toUnitLength(vector)
+}
+
+// A concept is the same object where its word is read again.
+const remembered = new WeakMap<TermVectors, WeakMap<Concept, Float32Array>>()
+
+function vectorsIn(terms: TermVectors): WeakMap<Concept, Float32Array> {
+  const vectors = remembered.get(terms) ?? new WeakMap<Concept, Float32Array>()
+  remembered.set(terms, vectors)
+  return vectors
+}
+
+/** What may be meant by a word, each as likely as the square of how surely it says it. */
+function conceptVector({ alternatives }: Concept, space: TermVectors, rank: number): Float32Array {
+  const vector = new Float32Array(rank)
+  const whole = alternatives.reduce((sum, { weight }) => sum + weight ** 2, 0)
+  for (const { weight, terms } of alternatives) {
+    const share = weight ** 2 / whole / terms.length
+    for (const term of terms) {
+      const place = space.places[term] ?? 0
+      if (place === 0) continue
+      addScaled(vector, 0, space.vectors, (place - 1) * rank, share * (space.scales[place - 1] ?? 0), rank)
+    }
+  }
+  return vector
 }
 
 /** The cosine between a question and an article, 0 where they have nothing in common. */
