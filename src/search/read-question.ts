@@ -14,7 +14,9 @@ export function readQuestion(
   index: SearchableIndex | undefined,
   isExact = false,
 ): readonly ReadWord[] {
-  const words = beginningOf(wordsOf(text, language)).map((word) => readWord(word, language, index, isExact))
+  const words = beginningOf(wordsOf(text, language)).map((word, at) =>
+    readWord(word, language, index, isExact || at >= MOST_WORDS),
+  )
   const expressions = expressionsAt(words, language)
   const different = new Map<string, ReadWord>()
   words.forEach((word, at) => {

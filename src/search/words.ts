@@ -25,7 +25,8 @@ export function wordsOf(text: string, language: string): readonly Word[] {
 
 /** The codes of a text that name an error or a command: at most so many, each once, those of errors first. */
 export function errorCodesOf(text: string, most: number): readonly string[] {
-  const found = [...normalize(text).matchAll(tokens)].map(([token]) => token.replace(trailing, ''))
+  // By ASCII alone, for this looks through what may be thirty times as long as a question.
+  const found = (text.match(plainTokens) ?? []).map((token) => token.toLowerCase())
   const different = [...new Set(found)].filter((token) => token.length <= LONGEST_WORD)
   const [errors, commands] = [errorCodes, [cmdlet]].map((patterns) =>
     different.filter((token) => patterns.some((pattern) => pattern.test(token))),
@@ -42,6 +43,7 @@ function pushWord(words: Word[], written: string, language: string): void {
 
 // A run without white space, with the marks that hold codes together: `0x8004-05`, `5.7.750`, `get-mailbox`, `a/b`.
 const tokens = /[\p{L}\p{M}\p{N}]+(?:[-._:/\\@#+][\p{L}\p{M}\p{N}]+)*/gu
+const plainTokens = /[a-z0-9]+(?:[-._][a-z0-9]+)*/gi
 const trailing = /[-._:/\\@#+]+$/u
 
 export const isCode = (token: string): boolean => codes.some((code) => code.test(token))
