@@ -230,6 +230,9 @@ describe('feedback over HTTP', () => {
         assert.deepEqual(body, {
           task: { type: 'message', value: failed },
         })
+        const messages = app.connector.messages().length
+        assert.equal((await app.post(form('like', 'nice', over))).status, 501)
+        assert.equal(app.connector.messages().length, messages)
         assert.equal(await vote(asked), undefined)
         assert.equal(await vote(asked, '29:ola'), undefined)
       })

@@ -22,10 +22,12 @@ export interface Thumb {
 /** Keeps the vote at once, for many close the form; what they write in it takes its place. */
 export async function pressThumb(thumb: Thumb, asker: Asker, parts: TurnParts): Promise<Said> {
   const { channel } = asker
+  const isForm = thumb.words !== undefined
   const question = await unlessRecordFails(() => keepThumb(thumb, asker, parts), parts)
-  if (question === undefined)
+  if (question === 'strange' && isForm) return { kind: 'unknown' } // the dialog before it has said so in words
+  if (question === undefined || question === 'strange')
     return { kind: 'word', reply: noticeOnly((phrases) => phrases.somethingFailed, localeOf(asker), channel) }
-  if (thumb.words !== undefined) return { kind: 'done' }
+  if (isForm) return { kind: 'done' }
   const reader = toLocale(question.locale) ?? localeOf(asker)
   return thumbDialog(thumb.verdict, reader, { phrases: phrasesOf(reader), channel })
 }
@@ -34,7 +36,7 @@ async function keepThumb(
   { verdict, messageId, words }: Thumb,
   asker: Asker,
   parts: TurnParts,
-): Promise<KeptQuestion | undefined> {
+): Promise<KeptQuestion | 'strange'> {
   const { questions } = parts.record
   // Agents Playground does not say below which message.
   const question = await (messageId === undefined
@@ -43,7 +45,7 @@ async function keepThumb(
   const shown = question && shownIn(question)
   if (question?.person !== asker.person || shown === undefined) {
     parts.log('vote not kept', { reason: 'Message is of no answer that is kept' })
-    return undefined
+    return 'strange'
   }
   await castVote({ articleId: shown.id, locale: shown.locale, verdict, words, question }, asker, parts)
   return question
