@@ -14,15 +14,30 @@ export interface Listed {
  * version that they do not name, else a sentence that they do not have. Undefined where the title does it alone.
  */
 export function tellingLines(listed: readonly Listed[]): readonly (string | undefined)[] {
-  const read = listed.map(readListed)
-  return read.map((one) => {
-    const rivals = read.filter((other) => other !== one && isAlike(one.titleWords, other.titleWords))
-    return rivals.length === 0 ? undefined : lineOf(one, rivals)
+  const titled = listed.map((one) => ({ one, words: new Set(wordsOf(one.title, one.language)) }))
+  const read = readOnce()
+  return titled.map(({ one, words }) => {
+    const rivals = titled.filter((other) => other.one !== one && isAlike(words, other.words))
+    return rivals.length === 0
+      ? undefined
+      : lineOf(
+          read(one),
+          rivals.map((rival) => read(rival.one)),
+        )
   })
 }
 
+/** Reading a text takes long, and most titles have no rival. */
+function readOnce(): (one: Listed) => Read {
+  const known = new Map<Listed, Read>()
+  return (one) => {
+    const read = known.get(one) ?? readListed(one)
+    known.set(one, read)
+    return read
+  }
+}
+
 interface Read {
-  readonly titleWords: ReadonlySet<string>
   readonly sentences: readonly (readonly string[])[]
   readonly written: readonly string[]
   readonly words: ReadonlySet<string>
@@ -35,7 +50,6 @@ function readListed({ title, text, language }: Listed): Read {
   const written = sentencesOf(text.slice(0, MOST_TEXT)).slice(0, MOST_SENTENCES)
   const sentences = written.map((sentence) => wordsOf(sentence, language))
   return {
-    titleWords: new Set(wordsOf(title, language)),
     sentences,
     written,
     words: new Set([title, ...written].flatMap((sentence) => wordsOf(sentence, language))),

@@ -1,6 +1,6 @@
 import { chooseEdition } from '../../answer/choose-edition.ts'
 import type { Library } from '../../answer/library.ts'
-import { findOf } from '../../app/desk/extension/find-of.ts'
+import { findsOf } from '../../app/desk/extension/finds-of.ts'
 import { fittingArticles } from '../../app/desk/extension/fitting-articles.ts'
 import { PAGE } from '../../app/desk/extension/search-articles.ts'
 import type { Edition } from '../../article/article.ts'
@@ -46,10 +46,11 @@ function list(
   const started = performance.now()
   library.index.suggestions({ text, reader: locale, language: undefined }, PAGE)
   const suggested = performance.now()
-  const finds = fittingArticles(text, locale, { library, detect, limit: PAGE })
+  const shown = fittingArticles(text, locale, { library, detect, limit: PAGE })
     .slice(0, PAGE)
     .flatMap((id) => library.knowledgeBase.articles.get(id) ?? [])
-    .map((article) => findOf(chooseEdition(article, locale), locale, library))
+    .map((article) => chooseEdition(article, locale))
+  const finds = findsOf(shown, locale, library)
   const listed = performance.now()
   return {
     isListed: finds.some((find) => find.title === title),

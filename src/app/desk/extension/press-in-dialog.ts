@@ -9,7 +9,7 @@ import { type Asker, localeOf } from '../asker.ts'
 import type { TurnParts } from '../desk-parts.ts'
 import { pressButton } from '../press-button.ts'
 import { findHelp, helpDialog } from './find-help.ts'
-import { findOf } from './find-of.ts'
+import { findsOf } from './finds-of.ts'
 
 /** Does what a button in a dialog says, and answers in the dialog. */
 export async function pressInDialog(action: CardAction, asker: Asker, parts: TurnParts): Promise<Said> {
@@ -53,7 +53,7 @@ const openInDialog: Act = (article, locale, asker, parts) =>
 
 const insert: Act = (article, locale, asker, { library }) => ({
   kind: 'finds',
-  finds: [findOf(chooseEdition(article, locale), localeOf(asker), library)],
+  finds: findsOf([chooseEdition(article, locale)], localeOf(asker), library),
 })
 
 function intoDialog(said: Said): Said {

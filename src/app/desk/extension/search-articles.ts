@@ -3,7 +3,7 @@ import type { Said } from '../../../card/said.ts'
 import { phrasesOf } from '../../../locale/phrases-of.ts'
 import { type Asker, localeOf } from '../asker.ts'
 import type { TurnParts } from '../desk-parts.ts'
-import { findOf } from './find-of.ts'
+import { findsOf } from './finds-of.ts'
 import { fittingArticles } from './fitting-articles.ts'
 import { recentArticles } from './recent-articles.ts'
 
@@ -29,9 +29,11 @@ export async function searchArticles(typed: Typed, asker: Asker, parts: TurnPart
   const articles = [...new Set(found)].flatMap((id) => library.knowledgeBase.articles.get(id) ?? [])
   return {
     kind: 'finds',
-    finds: articles
-      .slice(start, end)
-      .map((article) => findOf(chooseEdition(article, reader), reader, library)),
+    finds: findsOf(
+      articles.slice(start, end).map((article) => chooseEdition(article, reader)),
+      reader,
+      library,
+    ),
     none: phrasesOf(reader).noArticles,
   }
 }
