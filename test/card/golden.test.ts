@@ -24,6 +24,7 @@ import {
   otherLampe,
   ranpu,
 } from './golden-articles.ts'
+import { requestReplies } from './requests/request-replies.ts'
 
 /** `SVAR_GOLDEN=write npx mocha` writes the files anew: look at what changed before it is committed. */
 const isWriting = process.env.SVAR_GOLDEN === 'write'
@@ -124,6 +125,7 @@ const replies: Readonly<Record<string, () => Reply>> = {
   'thumb-down-nb': () => dialog('down', nb),
   'thumb-up-ar': () => dialog('up', ar),
   'notice-ja': () => noticeReply(contextOf(ja).phrases.articleIsGone, ja, contextOf(ja)),
+  ...requestReplies,
 }
 
 describe('replies, compared with their golden files', () => {

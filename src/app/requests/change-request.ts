@@ -16,7 +16,7 @@ type Pressed = Extract<RequestPress, { svar: 'change-request' }>
 /** Does what a requester or an expert has pressed, if they may and nobody was faster. */
 export async function changeRequest(pressed: Pressed, asker: Asker, parts: TurnParts): Promise<Said> {
   const request = await parts.record.requests.get(pressed.request)
-  if (request === undefined) return wordTo(asker, (phrases) => phrases.articleIsGone)
+  if (request === undefined) return wordTo(asker, (phrases) => phrases.requestIsGone)
   return pressed.as === 'requester'
     ? changeOwn(pressed, request, asker, parts)
     : changeAsExpert(pressed, request, asker, parts)

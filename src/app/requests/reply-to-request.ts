@@ -26,7 +26,7 @@ export async function openReply(
   if (channel === undefined || !(await parts.experts.isMember(channel, asker)))
     return wordTo(asker, (phrases) => phrases.onlyExperts)
   const request = await parts.record.requests.get(id)
-  if (request === undefined) return wordTo(asker, (phrases) => phrases.articleIsGone)
+  if (request === undefined) return wordTo(asker, (phrases) => phrases.requestIsGone)
   if (request.version !== version && !asker.inDialog)
     return showToExpert(request, phrasesOf(channel.locale).hasChanged, channel, { asker, parts })
   return draftReply(request, channel, asker)

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import type { Activity } from 'botbuilder'
 import { createExperts, type Experts, installationKey } from '../../../src/app/requests/experts.ts'
 import { locale } from '../../../src/locale/locale.ts'
 import type { RecordStore } from '../../../src/record/record-store.ts'
 import { botSettings } from '../../../src/teams/bot-settings.ts'
 import type { Member } from '../../../src/teams/messenger.ts'
 import { onEachDatabase } from '../../record/on-each-database.ts'
+import { aMessage, startApp } from '../an-app.ts'
 
 const reference = {
   channelId: 'msteams',
@@ -56,6 +58,25 @@ onEachDatabase('who may decide where requests go', ({ withStore }) => {
         )
       }),
     )
+})
+
+describe('who brought Svar into a team', () => {
+  it('is kept until Svar is taken out of it', async () => {
+    const app = await startApp(['articles'], { isLoaded: true })
+    const { record } = app
+    const installation = (action: string) =>
+      app.post({
+        ...aMessage('', { type: 'installationUpdate', action }),
+        channelData: { team: { id: 'team' } },
+        conversation: { id: 'team', conversationType: 'channel', isGroup: true, name: '' },
+      } as Partial<Activity>)
+    await installation('add')
+    const kept = await record.conversations.get(installationKey(record, 'team'))
+    assert.equal(kept?.person, record.keyed('msteams//29:kari'))
+    await installation('remove')
+    assert.equal(await record.conversations.get(installationKey(record, 'team')), undefined)
+    await app.close()
+  })
 })
 
 onEachDatabase('who may answer', ({ withStore }) => {

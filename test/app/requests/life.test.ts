@@ -173,6 +173,27 @@ describe('a request to the experts', () => {
     assert.deepEqual(titlesOf(inChat()?.card), ['Trekk tilbake'])
   })
 
+  it('says that it is gone once its requester is forgotten', async () => {
+    await ask()
+    const presses = [dataOf(experts(), 'Assign to me'), dataOf(experts(), 'Reply')]
+    await team.press(kari, { svar: 'forget' })
+    for (const data of presses)
+      assert.equal((await team.press(linus, data, 'channel')).text, 'This request has been deleted.')
+  })
+
+  it('is asked for at a step, which the experts see', async () => {
+    await team.say(kari, 'skriveren skriver ikke ut')
+    await team.press(kari, { svar: 'expert', step: 3 })
+    assert.match(JSON.stringify(inChat()?.card), /"value":"Står fast på trinn 3"/)
+  })
+
+  it('takes nobody else’s question along', async () => {
+    await team.say(kari, 'skriveren skriver ikke ut')
+    const asked = await team.app.record.questions.last(team.app.record.keyed('msteams//29:kari'))
+    await team.press(grace, { svar: 'expert', asked: asked?.id })
+    assert.doesNotMatch(JSON.stringify(last(chatOf(grace))?.card), /skriver/)
+  })
+
   it('is found from the compose box by experts alone', async () => {
     await ask()
     const search = async (person: typeof kari, value: string) => {

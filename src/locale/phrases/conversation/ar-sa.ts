@@ -104,6 +104,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'اكتب ردك.',
   replySent: 'أُرسل ردك.',
   replyWaits: 'حُفظ ردك. لا يمكنني الوصول إلى صاحب الطلب الآن وسأواصل المحاولة.',
+  requestIsGone: 'حُذف هذا الطلب.',
   requesterIsGone: 'لم يعد من الممكن الوصول إلى صاحب الطلب.',
   alreadyTaken: 'هذا الطلب قيد المعالجة بالفعل لدى {expert}.',
   hasChanged: 'تغيّر هذا الطلب في هذه الأثناء. وهذا وضعه الآن.',

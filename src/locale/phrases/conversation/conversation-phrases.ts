@@ -143,6 +143,8 @@ export interface ConversationPhrases {
   readonly replyNeedsText: string
   readonly replySent: string
   readonly replyWaits: string
+  /** A button of a request was pressed that is not kept any more. */
+  readonly requestIsGone: string
   readonly requesterIsGone: string
   readonly alreadyTaken: With<'expert'>
   readonly hasChanged: string

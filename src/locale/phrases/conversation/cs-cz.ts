@@ -104,6 +104,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Napište svou odpověď.',
   replySent: 'Vaše odpověď byla odeslána.',
   replyWaits: 'Vaše odpověď je uložená. Žadatele teď nemohu zastihnout, ale budu to zkoušet dál.',
+  requestIsGone: 'Tento požadavek byl smazán.',
   requesterIsGone: 'Žadatele už nelze zastihnout.',
   alreadyTaken: 'Na tomto požadavku už pracuje {expert}.',
   hasChanged: 'Tento požadavek se mezitím změnil. Tady je jeho aktuální stav.',

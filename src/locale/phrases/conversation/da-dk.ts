@@ -106,6 +106,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Skriv dit svar.',
   replySent: 'Dit svar er sendt.',
   replyWaits: 'Dit svar er gemt. Jeg kan ikke få fat i spørgeren lige nu, men bliver ved med at prøve.',
+  requestIsGone: 'Denne henvendelse er slettet.',
   requesterIsGone: 'Det er ikke længere muligt at få fat i spørgeren.',
   alreadyTaken: '{expert} arbejder allerede på denne henvendelse.',
   hasChanged: 'Henvendelsen er blevet ændret i mellemtiden. Sådan ser den ud nu.',

@@ -108,6 +108,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Ihre Antwort wurde gesendet.',
   replyWaits:
     'Ihre Antwort ist gespeichert. Ich kann die anfragende Person gerade nicht erreichen und versuche es weiter.',
+  requestIsGone: 'Diese Anfrage wurde gelöscht.',
   requesterIsGone: 'Die anfragende Person ist nicht mehr erreichbar.',
   alreadyTaken: '{expert} kümmert sich bereits um diese Anfrage.',
   hasChanged: 'Diese Anfrage hat sich inzwischen geändert. Das ist der aktuelle Stand.',

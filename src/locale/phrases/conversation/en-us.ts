@@ -105,6 +105,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Write your reply.',
   replySent: 'Your reply has been sent.',
   replyWaits: 'Your reply is saved. I cannot reach the requester right now and will keep trying.',
+  requestIsGone: 'This request has been deleted.',
   requesterIsGone: 'The requester cannot be reached any more.',
   alreadyTaken: '{expert} is already working on this request.',
   hasChanged: 'This request has changed in the meantime. Here is how it stands now.',

@@ -107,6 +107,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Tu respuesta se ha enviado.',
   replyWaits:
     'Tu respuesta está guardada. Ahora mismo no puedo contactar con quien hizo la solicitud, pero lo seguiré intentando.',
+  requestIsGone: 'Esta solicitud se ha eliminado.',
   requesterIsGone: 'Ya no es posible contactar con quien hizo la solicitud.',
   alreadyTaken: '{expert} ya se está ocupando de esta solicitud.',
   hasChanged: 'Esta solicitud ha cambiado entretanto. Así está ahora.',

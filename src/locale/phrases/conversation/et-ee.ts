@@ -105,6 +105,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Kirjuta oma vastus.',
   replySent: 'Sinu vastus on saadetud.',
   replyWaits: 'Sinu vastus on salvestatud. Ma ei saa praegu pöördujaga ühendust ja proovin edasi.',
+  requestIsGone: 'See pöördumine on kustutatud.',
   requesterIsGone: 'Pöördujaga ei saa enam ühendust.',
   alreadyTaken: '{expert} juba tegeleb selle pöördumisega.',
   hasChanged: 'See pöördumine on vahepeal muutunud. Selline on praegune seis.',

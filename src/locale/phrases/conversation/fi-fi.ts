@@ -106,6 +106,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Kirjoita vastauksesi.',
   replySent: 'Vastauksesi on lähetetty.',
   replyWaits: 'Vastauksesi on tallennettu. En tavoita pyynnön lähettäjää juuri nyt, mutta yritän edelleen.',
+  requestIsGone: 'Tämä pyyntö on poistettu.',
   requesterIsGone: 'Pyynnön lähettäjää ei enää tavoiteta.',
   alreadyTaken: '{expert} käsittelee jo tätä pyyntöä.',
   hasChanged: 'Tämä pyyntö on sillä välin muuttunut. Tältä se näyttää nyt.',

@@ -109,6 +109,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Votre réponse a été envoyée.',
   replyWaits:
     'Votre réponse est enregistrée. Je n’arrive pas à joindre la personne qui a fait la demande pour le moment, mais je continue d’essayer.',
+  requestIsGone: 'Cette demande a été supprimée.',
   requesterIsGone: 'La personne qui a fait la demande n’est plus joignable.',
   alreadyTaken: '{expert} s’occupe déjà de cette demande.',
   hasChanged: 'Cette demande a changé entre-temps. Voici où elle en est.',

@@ -104,6 +104,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'כתבו את התשובה שלכם.',
   replySent: 'התשובה שלכם נשלחה.',
   replyWaits: 'התשובה שלכם נשמרה. אני לא מצליח כרגע להשיג את מי ששלח את הפנייה, ואמשיך לנסות.',
+  requestIsGone: 'הפנייה הזו נמחקה.',
   requesterIsGone: 'כבר אי אפשר ליצור קשר עם מי ששלח את הפנייה.',
   alreadyTaken: 'הפנייה הזו כבר בטיפול של {expert}.',
   hasChanged: 'הפנייה הזו השתנתה בינתיים. זה המצב שלה עכשיו.',

@@ -106,6 +106,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Vaš je odgovor poslan.',
   replyWaits:
     'Vaš je odgovor spremljen. Trenutačno ne mogu doći do osobe koja je poslala zahtjev, ali nastavit ću pokušavati.',
+  requestIsGone: 'Ovaj je zahtjev izbrisan.',
   requesterIsGone: 'Osoba koja je poslala zahtjev više nije dostupna.',
   alreadyTaken: 'Na ovom zahtjevu već radi {expert}.',
   hasChanged: 'Ovaj se zahtjev u međuvremenu promijenio. Ovo je njegovo trenutačno stanje.',

@@ -106,6 +106,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Írja be a válaszát.',
   replySent: 'A válaszát elküldtem.',
   replyWaits: 'A válaszát mentettem. A kérés küldőjét jelenleg nem érem el, de tovább próbálkozom.',
+  requestIsGone: 'Ezt a kérést törölték.',
   requesterIsGone: 'A kérés küldője már nem érhető el.',
   alreadyTaken: '{expert} már foglalkozik ezzel a kéréssel.',
   hasChanged: 'Ez a kérés időközben megváltozott. Jelenleg így áll.',

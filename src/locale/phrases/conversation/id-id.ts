@@ -109,6 +109,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Balasan Anda sudah dikirim.',
   replyWaits:
     'Balasan Anda sudah disimpan. Saat ini saya tidak bisa menghubungi pengirim permintaan dan akan terus mencoba.',
+  requestIsGone: 'Permintaan ini sudah dihapus.',
   requesterIsGone: 'Pengirim permintaan tidak bisa dihubungi lagi.',
   alreadyTaken: '{expert} sudah menangani permintaan ini.',
   hasChanged: 'Sementara itu, permintaan ini sudah berubah. Berikut keadaannya sekarang.',

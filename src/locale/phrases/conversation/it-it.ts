@@ -108,6 +108,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'La tua risposta è stata inviata.',
   replyWaits:
     'La tua risposta è salvata. Al momento non riesco a contattare chi ha fatto la richiesta, ma continuerò a provare.',
+  requestIsGone: 'Questa richiesta è stata eliminata.',
   requesterIsGone: 'Non è più possibile contattare chi ha fatto la richiesta.',
   alreadyTaken: '{expert} si sta già occupando di questa richiesta.',
   hasChanged: 'Nel frattempo questa richiesta è cambiata. Ecco la situazione attuale.',

@@ -107,6 +107,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: '返信内容をお書きください。',
   replySent: '返信を送信しました。',
   replyWaits: '返信を保存しました。現在、相手に送信できないため、引き続き送信を試みます。',
+  requestIsGone: 'このお問い合わせは削除されました。',
   requesterIsGone: '問い合わせた方に連絡できなくなりました。',
   alreadyTaken: 'このお問い合わせは、すでに{expert}さんが対応しています。',
   hasChanged: 'このお問い合わせは、その間に更新されました。現在の状況はこちらです。',

@@ -104,6 +104,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: '회신 내용을 적어 주세요.',
   replySent: '회신을 보냈어요.',
   replyWaits: '회신을 저장했어요. 지금은 문의하신 분에게 연락할 수 없지만 계속 시도할게요.',
+  requestIsGone: '이 문의는 삭제되었어요.',
   requesterIsGone: '문의하신 분에게 더 이상 연락할 수 없어요.',
   alreadyTaken: '{expert} 님이 이미 이 문의를 처리하고 있어요.',
   hasChanged: '그사이 이 문의가 변경되었어요. 현재 상태는 다음과 같아요.',

@@ -106,6 +106,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Jūsų atsakymas išsiųstas.',
   replyWaits:
     'Jūsų atsakymas įrašytas. Šiuo metu negaliu susisiekti su užklausą pateikusiu asmeniu, bet bandysiu toliau.',
+  requestIsGone: 'Ši užklausa ištrinta.',
   requesterIsGone: 'Su užklausą pateikusiu asmeniu susisiekti nebegalima.',
   alreadyTaken: '{expert} jau tvarko šią užklausą.',
   hasChanged: 'Per tą laiką ši užklausa pasikeitė. Štai jos dabartinė būsena.',

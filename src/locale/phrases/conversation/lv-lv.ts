@@ -105,6 +105,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Uzrakstiet atbildi.',
   replySent: 'Jūsu atbilde ir nosūtīta.',
   replyWaits: 'Jūsu atbilde ir saglabāta. Pašlaik nevaru sasniegt jautātāju, bet turpināšu mēģināt.',
+  requestIsGone: 'Šis pieprasījums ir izdzēsts.',
   requesterIsGone: 'Jautātāju vairs nevar sasniegt.',
   alreadyTaken: '{expert} jau strādā ar šo pieprasījumu.',
   hasChanged: 'Šis pieprasījums pa to laiku ir mainījies. Lūk, kāds tas ir tagad.',

@@ -104,6 +104,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Skriv svaret ditt.',
   replySent: 'Svaret ditt er sendt.',
   replyWaits: 'Svaret ditt er lagret. Jeg får ikke tak i den som spurte akkurat nå, men prøver videre.',
+  requestIsGone: 'Denne henvendelsen er slettet.',
   requesterIsGone: 'Det går ikke lenger an å få tak i den som spurte.',
   alreadyTaken: '{expert} jobber allerede med denne henvendelsen.',
   hasChanged: 'Denne henvendelsen er endret i mellomtiden. Slik ser den ut nå.',

@@ -107,6 +107,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Schrijf je antwoord.',
   replySent: 'Je antwoord is verzonden.',
   replyWaits: 'Je antwoord is opgeslagen. Ik kan de aanvrager nu niet bereiken en blijf het proberen.',
+  requestIsGone: 'Deze aanvraag is verwijderd.',
   requesterIsGone: 'De aanvrager is niet meer te bereiken.',
   alreadyTaken: '{expert} is al met deze aanvraag bezig.',
   hasChanged: 'Deze aanvraag is intussen gewijzigd. Dit is de huidige stand.',

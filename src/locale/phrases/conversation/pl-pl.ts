@@ -107,6 +107,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Twoja odpowiedź została wysłana.',
   replyWaits:
     'Twoja odpowiedź jest zapisana. Nie mogę teraz skontaktować się z osobą zgłaszającą, ale będę próbować dalej.',
+  requestIsGone: 'To zgłoszenie zostało usunięte.',
   requesterIsGone: 'Z osobą zgłaszającą nie można się już skontaktować.',
   alreadyTaken: '{expert} już zajmuje się tym zgłoszeniem.',
   hasChanged: 'To zgłoszenie w międzyczasie się zmieniło. Oto jego obecny stan.',

@@ -108,6 +108,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Sua resposta foi enviada.',
   replyWaits:
     'Sua resposta está salva. Não consigo falar com quem fez a solicitação agora e vou continuar tentando.',
+  requestIsGone: 'Esta solicitação foi excluída.',
   requesterIsGone: 'Não é mais possível falar com quem fez a solicitação.',
   alreadyTaken: '{expert} já está cuidando desta solicitação.',
   hasChanged: 'Esta solicitação mudou nesse meio-tempo. Veja como ela está agora.',

@@ -108,6 +108,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'A sua resposta foi enviada.',
   replyWaits:
     'A sua resposta está guardada. Neste momento não consigo contactar quem fez o pedido e vou continuar a tentar.',
+  requestIsGone: 'Este pedido foi eliminado.',
   requesterIsGone: 'Já não é possível contactar quem fez o pedido.',
   alreadyTaken: '{expert} já está a tratar deste pedido.',
   hasChanged: 'Entretanto, este pedido mudou. É assim que está agora.',

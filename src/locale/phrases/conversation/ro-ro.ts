@@ -105,6 +105,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Scrieți răspunsul.',
   replySent: 'Răspunsul dvs. a fost trimis.',
   replyWaits: 'Răspunsul dvs. este salvat. Acum nu pot contacta solicitantul, dar voi încerca în continuare.',
+  requestIsGone: 'Această solicitare a fost ștearsă.',
   requesterIsGone: 'Solicitantul nu mai poate fi contactat.',
   alreadyTaken: '{expert} se ocupă deja de această solicitare.',
   hasChanged: 'Această solicitare s-a schimbat între timp. Iată cum arată acum.',

@@ -105,6 +105,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Напишите ответ.',
   replySent: 'Ваш ответ отправлен.',
   replyWaits: 'Ваш ответ сохранен. Сейчас связаться с автором запроса не удается, попытки продолжатся.',
+  requestIsGone: 'Этот запрос удалён.',
   requesterIsGone: 'Связаться с автором запроса больше нельзя.',
   alreadyTaken: '{expert} уже занимается этим запросом.',
   hasChanged: 'За это время запрос изменился. Вот его текущее состояние.',

@@ -105,6 +105,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Napíšte odpoveď.',
   replySent: 'Vaša odpoveď bola odoslaná.',
   replyWaits: 'Vaša odpoveď je uložená. Žiadateľa sa mi teraz nedarí osloviť, budem to skúšať ďalej.',
+  requestIsGone: 'Táto žiadosť bola vymazaná.',
   requesterIsGone: 'Žiadateľa už nie je možné osloviť.',
   alreadyTaken: '{expert} sa už tejto žiadosti venuje.',
   hasChanged: 'Táto žiadosť sa medzitým zmenila. Toto je jej aktuálny stav.',

@@ -105,6 +105,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Napišite odgovor.',
   replySent: 'Vaš odgovor je poslan.',
   replyWaits: 'Vaš odgovor je shranjen. Pošiljatelja zahteve trenutno ne morem doseči, poskušam naprej.',
+  requestIsGone: 'Ta zahteva je bila izbrisana.',
   requesterIsGone: 'Pošiljatelj zahteve ni več dosegljiv.',
   alreadyTaken: 'S to zahtevo se že ukvarja {expert}.',
   hasChanged: 'Ta zahteva se je medtem spremenila. To je njeno trenutno stanje.',

@@ -107,6 +107,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Vaš odgovor je poslat.',
   replyWaits:
     'Vaš odgovor je sačuvan. Trenutno ne mogu da dođem do podnosioca zahteva, ali ću pokušavati i dalje.',
+  requestIsGone: 'Ovaj zahtev je izbrisan.',
   requesterIsGone: 'Do podnosioca zahteva više nije moguće doći.',
   alreadyTaken: '{expert} se već bavi ovim zahtevom.',
   hasChanged: 'Ovaj zahtev se u međuvremenu promenio. Ovo je njegovo trenutno stanje.',

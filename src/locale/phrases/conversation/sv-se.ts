@@ -106,6 +106,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Skriv ditt svar.',
   replySent: 'Ditt svar har skickats.',
   replyWaits: 'Ditt svar är sparat. Jag når inte den som frågade just nu men fortsätter att försöka.',
+  requestIsGone: 'Det här ärendet är borttaget.',
   requesterIsGone: 'Den som frågade går inte längre att nå.',
   alreadyTaken: '{expert} arbetar redan med det här ärendet.',
   hasChanged: 'Det här ärendet har ändrats under tiden. Så här ser det ut nu.',

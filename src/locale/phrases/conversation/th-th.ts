@@ -103,6 +103,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'พิมพ์คำตอบของคุณ',
   replySent: 'ส่งคำตอบของคุณแล้ว',
   replyWaits: 'บันทึกคำตอบของคุณไว้แล้ว ตอนนี้ยังติดต่อผู้ขอไม่ได้ แต่เราจะลองต่อไป',
+  requestIsGone: 'คำขอนี้ถูกลบแล้ว',
   requesterIsGone: 'ติดต่อผู้ขอไม่ได้แล้ว',
   alreadyTaken: '{expert} กำลังดูแลคำขอนี้อยู่แล้ว',
   hasChanged: 'คำขอนี้มีการเปลี่ยนแปลงไปแล้ว นี่คือสถานะล่าสุด',

@@ -106,6 +106,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Yanıtınızı yazın.',
   replySent: 'Yanıtınız gönderildi.',
   replyWaits: 'Yanıtınız kaydedildi. Şu anda talep sahibine ulaşamıyorum, denemeyi sürdüreceğim.',
+  requestIsGone: 'Bu talep silinmiş.',
   requesterIsGone: 'Talep sahibine artık ulaşılamıyor.',
   alreadyTaken: '{expert} bu taleple zaten ilgileniyor.',
   hasChanged: 'Bu talep bu arada değişti. Şu anki durumu böyle.',

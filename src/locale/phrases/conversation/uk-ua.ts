@@ -104,6 +104,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: 'Напишіть відповідь.',
   replySent: 'Вашу відповідь надіслано.',
   replyWaits: 'Вашу відповідь збережено. Зараз не вдається зв’язатися з автором запиту, спроби триватимуть.',
+  requestIsGone: 'Цей запит видалено.',
   requesterIsGone: 'Зв’язатися з автором запиту більше не можна.',
   alreadyTaken: '{expert} уже займається цим запитом.',
   hasChanged: 'Тим часом цей запит змінився. Ось його поточний стан.',

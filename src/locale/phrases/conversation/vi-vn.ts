@@ -108,6 +108,7 @@ export const conversation: ConversationPhrases = {
   replySent: 'Câu trả lời của bạn đã được gửi.',
   replyWaits:
     'Câu trả lời của bạn đã được lưu. Hiện tôi chưa liên lạc được với người yêu cầu và sẽ tiếp tục thử.',
+  requestIsGone: 'Yêu cầu này đã bị xóa.',
   requesterIsGone: 'Không còn liên lạc được với người yêu cầu.',
   alreadyTaken: '{expert} đang xử lý yêu cầu này rồi.',
   hasChanged: 'Yêu cầu này vừa có thay đổi. Đây là tình trạng hiện tại.',

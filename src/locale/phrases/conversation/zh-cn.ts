@@ -103,6 +103,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: '请写下你的回复。',
   replySent: '你的回复已发送。',
   replyWaits: '你的回复已保存。目前联系不上提问者，我会继续尝试。',
+  requestIsGone: '此请求已被删除。',
   requesterIsGone: '已无法联系到提问者。',
   alreadyTaken: '{expert} 已在处理此请求。',
   hasChanged: '此请求在此期间有变动，下面是它现在的状态。',

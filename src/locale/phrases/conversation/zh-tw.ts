@@ -103,6 +103,7 @@ export const conversation: ConversationPhrases = {
   replyNeedsText: '請寫下您的回覆。',
   replySent: '您的回覆已傳送。',
   replyWaits: '您的回覆已儲存。目前無法聯絡到提問者，我會繼續嘗試。',
+  requestIsGone: '此要求已刪除。',
   requesterIsGone: '已無法聯絡到提問者。',
   alreadyTaken: '{expert} 已在處理這個要求。',
   hasChanged: '這個要求在這段期間有變更，以下是目前的狀態。',
