@@ -43,6 +43,8 @@ export interface App {
 export interface AppParts {
   readonly log: Log
   readonly now: () => number
+  /** Of questions and requests. */
+  readonly newId?: () => string
   readonly version: string
   /** What the cloud tells the process; nothing where it is not in one. */
   readonly surroundings?: Surroundings
@@ -55,7 +57,14 @@ const PATIENCE_MS = 4000
 
 /** Everything wired together. Reads no article yet: `shelf.reload()` does, and the server says so until then. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
-  const { log, now, version, surroundings = readSurroundings({}), watch = unwatched } = parts
+  const {
+    log,
+    now,
+    newId = randomUUID,
+    version,
+    surroundings = readSurroundings({}),
+    watch = unwatched,
+  } = parts
   const record = measuredRecord(parts.record, watch.measure)
   const fallback = defaultLocale(config)
   const shelf = createLibraryShelf(
@@ -81,7 +90,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     watch,
   })
   const detect = await createLanguageDetector()
-  const desk = { record, detect, now, newId: randomUUID, log, watch, popular, experts }
+  const desk = { record, detect, now, newId, log, watch, popular, experts }
   const turn = countTurns(createBot(attendFrom(shelf, desk, fallback)), watch.count)
 
   const rules = createRules(bot)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Activity } from 'botbuilder'
-import { createApp } from '../../src/app/create-app.ts'
+import { type AppParts, createApp } from '../../src/app/create-app.ts'
 import { readConfig } from '../../src/config/read-config.ts'
 import { openRecord } from '../../src/record/open-record.ts'
 import type { RecordStore } from '../../src/record/record-store.ts'
@@ -26,6 +26,8 @@ export interface AppOptions {
   /** Of another app: a second replica, or the same one started again. */
   readonly record?: RecordStore
   readonly settings?: Readonly<Record<string, string>>
+  /** Clock, ids and eyes of its own. */
+  readonly parts?: Partial<Pick<AppParts, 'now' | 'newId' | 'watch'>>
   /** How Teams answers. */
   readonly behave?: Behaviour
   /** That of another app. */
@@ -39,7 +41,13 @@ export async function startApp(articles: readonly string[], options: AppOptions 
   const own = options.record === undefined ? await aRecord() : undefined
   const record = options.record ?? own?.record
   if (record === undefined) throw new Error('Record is missing, expected one')
-  const app = await createApp(read.config, { log: () => {}, now: Date.now, version: '0.0.0', record })
+  const app = await createApp(read.config, {
+    log: () => {},
+    now: Date.now,
+    version: '0.0.0',
+    ...options.parts,
+    record,
+  })
   if (options.isLoaded ?? true) await app.shelf.reload()
   const { port } = await app.server.listen(0, '127.0.0.1')
   const url = `http://127.0.0.1:${port}`
@@ -60,12 +68,13 @@ export async function startApp(articles: readonly string[], options: AppOptions 
 }
 
 /** A record in a folder of its own. */
-export async function aRecord() {
+export async function aRecord(now: () => number = Date.now, key?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'svar-app-'))
   const store = { kind: 'sqlite', file: join(folder, 'record.db') } as const
-  const record = await openRecord({ store, key: undefined, retentionDays: 90 }, Date.now)
+  const record = await openRecord({ store, key, retentionDays: 90 }, now)
   return {
     record,
+    file: store.file,
     remove: async () => {
       await record.close()
       rmSync(folder, { recursive: true })

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
 import type { Answer, ShownEdition } from '../../src/answer/answer.ts'
 import { articlesBySlug } from '../../src/answer/link-context.ts'
 import { cardContext } from '../../src/app/card-context.ts'
@@ -10,6 +9,7 @@ import { thumbDialog, voteFormReply } from '../../src/card/feedback-reply.ts'
 import { answerReply, noticeReply, type Reply, welcomeReply } from '../../src/card/reply.ts'
 import type { Locale } from '../../src/locale/locale.ts'
 import { aKnowledgeBase } from '../answer/a-knowledge-base.ts'
+import { compareGolden } from '../compare-golden.ts'
 import {
   ar,
   editions,
@@ -26,9 +26,7 @@ import {
 } from './golden-articles.ts'
 import { requestReplies } from './requests/request-replies.ts'
 
-/** `SVAR_GOLDEN=write npx mocha` writes the files anew: look at what changed before it is committed. */
-const isWriting = process.env.SVAR_GOLDEN === 'write'
-const folder = resolve('test/card/golden')
+const folder = 'test/card/golden'
 
 const knowledgeBase = aKnowledgeBase(editions)
 const library = { knowledgeBase, slugs: articlesBySlug(knowledgeBase) }
@@ -132,8 +130,8 @@ describe('replies, compared with their golden files', () => {
   for (const [name, make] of Object.entries(replies)) {
     it(name, () => {
       const { markdown, ...rest } = make()
-      compare(`${name}.json`, `${JSON.stringify(rest, null, 2)}\n`)
-      compare(`${name}.md`, `${markdown}\n`)
+      compareGolden(`${folder}/${name}.json`, `${JSON.stringify(rest, null, 2)}\n`)
+      compareGolden(`${folder}/${name}.md`, `${markdown}\n`)
     })
   }
 
@@ -142,14 +140,3 @@ describe('replies, compared with their golden files', () => {
     assert.deepEqual([...new Set(names)].sort(), Object.keys(replies).sort())
   })
 })
-
-function compare(file: string, found: string) {
-  const path = join(folder, file)
-  if (isWriting) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(path, found)
-    return
-  }
-  assert.ok(existsSync(path), `Missing \`${path}\`, expected a golden file: write it with SVAR_GOLDEN=write`)
-  assert.equal(found, readFileSync(path, 'utf8'))
-}

@@ -30,14 +30,16 @@ export interface AnsweredAgain {
 export async function answerAgain(
   { id, locale, asked }: NamedArticle,
   asker: Asker,
-  { library, detect, record }: TurnParts,
+  { library, detect, record, watch }: TurnParts,
 ): Promise<AnsweredAgain | undefined> {
   const article = library.knowledgeBase.articles.get(id)
   if (article === undefined) return undefined
   const kept = asked === undefined ? undefined : await record.questions.get(asked)
   const reader = { ...asker.reader, chosen: locale }
   const words = await wholeQuestion(kept, record.questions)
-  const again = words === undefined ? undefined : answerQuestion(words, reader, library, detect)
+  const search = (text: string) =>
+    watch.measure('search', () => answerQuestion(text, reader, library, detect))
+  const again = words === undefined ? undefined : search(words)
   const question = again?.question
   const feedback = kept === undefined || kept.votedOnBy !== undefined ? undefined : 'ask'
   if (again?.answer.kind === 'article' && again.answer.shown.edition.id === id) {

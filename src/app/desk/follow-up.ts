@@ -31,7 +31,9 @@ export async function followUp(
   const before = await questions.get(asked.questionId)
   const words = await wholeQuestion(before, questions)
   if (before === undefined || words === undefined || before.activityId === asker.activityId) return answered
-  const whole = answerQuestion(`${words} ${text}`, asker.reader, parts.library, parts.detect)
+  const { library, detect, watch } = parts
+  const search = () => answerQuestion(`${words} ${text}`, asker.reader, library, detect)
+  const whole = watch.measure('search', search)
   if (whole.answer.kind !== 'article' && whole.answer.kind !== 'choices') return answered
   if (alone.answer.kind === 'article' && !isSaidBefore(alone, whole, asked)) return answered
   const understood = {

@@ -17,9 +17,9 @@ export async function searchAgain(
   asker: Asker,
   parts: TurnParts,
 ): Promise<Said> {
-  const { library, detect, record, now } = parts
+  const { library, detect, record, now, watch } = parts
   const how = svar === 'exact' ? 'exactly' : 'repaired'
-  const answered = answerQuestion(text, asker.reader, library, detect, how)
+  const answered = watch.measure('search', () => answerQuestion(text, asker.reader, library, detect, how))
   const id = asked === undefined ? parts.newId() : `${asked.slice(0, LONGEST_ID)}-${svar.slice(0, 2)}`
   const each: AnsweredAs = { ...answered, id }
   const first = asked === undefined ? undefined : await record.questions.get(asked)

@@ -133,7 +133,8 @@ function from({ id, name, locale }: Person, where: 'chat' | 'channel', activity:
   } as Partial<Activity>
 }
 
-const teams =
+/** Teams with these members in its channels. */
+export const teams =
   (
     refused: ReadonlyMap<string, Answered>,
     members: ReadonlySet<string>,
@@ -149,7 +150,7 @@ const teams =
     return refused.get(channel ?? conversation.split(';')[0] ?? '') ?? 200
   }
 
-function seenIn(call: Recorded, index: number): readonly Seen[] {
+export function seenIn(call: Recorded, index: number): readonly Seen[] {
   const { method, path, body } = call
   const [, , , conversation = '', kind, last = ''] = path.split('/').map(decodeURIComponent)
   const thread = body as { activity?: object; channelData?: { channel?: { id: string } } }

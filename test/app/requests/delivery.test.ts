@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
+import { dataOf, titlesOf } from '../../conversations/card-presses.ts'
 import { aRecord, startApp } from '../an-app.ts'
 import { channelId, chatOf, grace, kari, linus, startTeam, type Team } from './a-team.ts'
-import { dataOf, titlesOf } from './card-presses.ts'
 
 const blocked = { status: 403, body: { error: { code: 'MessageWritesBlocked', message: 'no' } } }
 const notThere = { status: 403, body: { error: { code: 'BotNotInConversationRoster', message: 'no' } } }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { dataOf, pressesOf, titlesOf } from '../../conversations/card-presses.ts'
 import { channelId, chatOf, grace, kari, linus, mallory, startTeam, type Team } from './a-team.ts'
-import { dataOf, pressesOf, titlesOf } from './card-presses.ts'
 
 describe('a request to the experts', () => {
   let team: Team

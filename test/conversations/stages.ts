@@ -1,0 +1,121 @@
+import type { Activity } from 'botbuilder'
+import { stringify } from 'yaml'
+import type { Answered } from '../../src/answer/answer-question.ts'
+import type { AdaptiveCard } from '../../src/card/card.ts'
+import { readActivity } from '../../src/teams/incoming.ts'
+import type { Recorded } from '../teams/recording-connector.ts'
+import { drawText } from './draw-text.ts'
+import type { Row } from './kept-rows.ts'
+import type { InvokeAnswer } from './read-answer.ts'
+
+/** What one step of a conversation was, all the way through. */
+export interface PlayedStep {
+  readonly says: string
+  readonly posted: readonly Partial<Activity>[]
+  readonly searched: readonly Answered[]
+  readonly answers: readonly InvokeAnswer[]
+  readonly sent: readonly Recorded[]
+  readonly kept: Readonly<Record<string, readonly (Row | string)[]>>
+}
+
+/** The golden files of a conversation, in the order of the way from an activity to what is kept. */
+export const stages: Readonly<Record<string, (step: PlayedStep) => unknown>> = {
+  '1-activity': ({ posted }) => posted,
+  '2-incoming': ({ posted }) => posted.map((activity) => readActivity(activity as Activity)),
+  '3-question': ({ searched }) => searched.map(({ question }) => question),
+  '4-matches': ({ searched }) => searched.map(({ matches }) => matches.slice(0, MOST_MATCHES)),
+  '5-answer': ({ searched }) => searched.map(({ answer }) => answer),
+  '6-sent': ({ answers, sent }) => [...answers.flatMap(answered), ...inOrder(sent.flatMap(message))],
+  '7-kept': ({ kept }) => kept,
+}
+
+const MOST_MATCHES = 4
+
+/** One golden file: what a stage gave at each step that it had something to do in. */
+export function stageFile(stage: (step: PlayedStep) => unknown, steps: readonly PlayedStep[]): string {
+  const told = steps.flatMap((step) => {
+    const gave = brief(stage(step))
+    return isEmpty(gave) ? [] : [{ step: step.says, gave }]
+  })
+  return stringify(told, { lineWidth: 0, blockQuote: 'literal', aliasDuplicateObjects: false })
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+
+/** As a reader wants it: editions by their names, probabilities in hundredths, times as dates. */
+function brief(value: unknown): unknown {
+  if (typeof value === 'number') return briefNumber(value)
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(brief)
+  if (typeof value !== 'object' || value === null) return value
+  if ('edition' in value) return editionName(value as Shown)
+  const entries = Object.entries(value).filter(
+    ([, each]) => each !== undefined && each !== null && each !== '' && !isEmptyList(each),
+  )
+  return Object.fromEntries(entries.map(([name, each]) => [name, brief(each)]))
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
+const EARLIEST_MS = Date.UTC(2020, 0)
+
+const briefNumber = (value: number): unknown =>
+  value > EARLIEST_MS ? new Date(value).toISOString() : Math.round(value * 100) / 100
+
+interface Shown {
+  readonly edition: { readonly id: string; readonly locale: string }
+  readonly wanted: string
+  readonly fallback: string
+}
+
+const editionName = ({ edition, wanted, fallback }: Shown): string =>
+  `${edition.id} in ${edition.locale}${fallback === 'none' ? '' : `, not in ${wanted} (${fallback})`}`
+
+function answered(answer: InvokeAnswer): readonly object[] {
+  switch (answer.kind) {
+    case 'in place':
+      return [{ answered: 'in place', card: drawn(answer.card) }]
+    case 'dialog':
+      return [{ answered: 'dialog', title: answer.title, card: drawn(answer.card) }]
+    case 'word':
+      return [{ answered: 'word', text: answer.text }]
+    case 'finds':
+      return [{ answered: 'finds', finds: answer.finds.map(({ title, line }) => `${title} | ${line}`) }]
+    case 'nothing':
+      return []
+  }
+}
+
+const drawn = (card: AdaptiveCard): string => drawText(card).join('\n')
+
+interface Sent {
+  readonly to: string
+  readonly [name: string]: unknown
+}
+
+/** What goes out at once goes out in any order. */
+const inOrder = (sent: readonly Sent[]): readonly Sent[] =>
+  sent.toSorted((one, other) => one.to.localeCompare(other.to))
+
+function message({ method, path, body }: Recorded): readonly Sent[] {
+  const [, , , conversation = '', , last] = path.split('/').map(decodeURIComponent)
+  const thread = body as { activity?: Partial<Activity>; channelData?: { channel?: { id: string } } }
+  const { type, locale, summary, text, attachments, entities, channelData } =
+    thread.activity ?? (body as Partial<Activity>)
+  if (type !== 'message') return []
+  const card = attachments?.[0]?.content as AdaptiveCard | undefined
+  const place = { to: thread.channelData?.channel?.id ?? conversation }
+  const how = method === 'PUT' ? { ...place, changes: last } : place
+  return [
+    {
+      ...how,
+      locale,
+      summary,
+      text,
+      entities,
+      channelData: thread.activity === undefined ? channelData : undefined,
+      card: card && drawn(card),
+    },
+  ]
+}

@@ -1,0 +1,215 @@
+import type { Activity } from 'botbuilder'
+import type { AdaptiveCard, CardElement, ChoiceInput, TextInput } from '../../src/card/card.ts'
+import { type CardPress, pressesOf, pressOn } from './card-presses.ts'
+import type { Step } from './script.ts'
+import type { Dialog, Person, Place, World } from './world.ts'
+
+const where = (place: Place): string =>
+  place === 'chat' ? '' : place === 'channel' ? ' in a channel' : ' in the experts’ channel'
+
+/** In a channel a message reaches Svar only when it mentions it. */
+export const writes = (person: Person, text: string, place: Place = 'chat'): Step => ({
+  says: `${person.name} writes${where(place)}: ${text}`,
+  does: async (world) => {
+    await world.send(person, place, place === 'chat' ? { text } : mentioning(text))
+  },
+})
+
+const mentioning = (text: string): Partial<Activity> => ({
+  text: `<at>Svar</at> ${text}`,
+  entities: [{ type: 'mention', text: '<at>Svar</at>', mentioned: { id: '28:svar', name: 'Svar' } }],
+})
+
+/** Teams sends an activity once more when it hears nothing for a while. */
+export const isDeliveredAgain = (person: Person): Step => ({
+  says: `the message of ${person.name} is delivered once more`,
+  does: async (world) => {
+    await world.send(person, 'chat', lastMessage(world, person))
+  },
+})
+
+export const edits = (person: Person, text: string): Step => ({
+  says: `${person.name} edits the message: ${text}`,
+  does: async (world) => {
+    const { id } = lastMessage(world, person)
+    const channelData = { eventType: 'editMessage' }
+    await world.send(person, 'chat', {
+      ...(id === undefined ? {} : { id }),
+      type: 'messageUpdate',
+      text,
+      channelData,
+    })
+  },
+})
+
+export const deletes = (person: Person): Step => ({
+  says: `${person.name} deletes the message`,
+  does: async (world) => {
+    const { id } = lastMessage(world, person)
+    const channelData = { eventType: 'softDeleteMessage' }
+    await world.send(person, 'chat', {
+      ...(id === undefined ? {} : { id }),
+      type: 'messageDelete',
+      channelData,
+    })
+  },
+})
+
+function lastMessage({ posted }: World, { id }: Person): Partial<Activity> {
+  const found = posted.findLast(({ type, from, text }) => type === 'message' && from?.id === id && text)
+  if (found === undefined) throw new Error(`Message of \`${id}\` is missing, expected one`)
+  return found
+}
+
+export const installs = (person: Person): Step => ({
+  says: `${person.name} adds Svar`,
+  does: async (world) => {
+    await world.send(person, 'chat', { type: 'installationUpdate', action: 'add' })
+  },
+})
+
+export interface Pressing {
+  readonly in?: Place
+  /** What is filled into the fields, by their labels; of a field without one by its id. */
+  readonly with?: Readonly<Record<string, string>>
+}
+
+/** On the newest card that has the button, or in the dialog that is open. */
+export const presses = (person: Person, title: string, pressing: Pressing = {}): Step => ({
+  says: `${person.name} presses *${title}*${where(pressing.in ?? 'chat')}${filledIn(pressing)}`,
+  does: (world) => press(world, person, title, pressing),
+})
+
+const filledIn = ({ with: filled = {} }: Pressing): string =>
+  Object.entries(filled)
+    .map(([label, value]) => `, ${label}: ${value.replaceAll('\n', ' / ')}`)
+    .join('')
+
+/** Both press on the card as it is before the first of them. */
+export const bothPress = (one: Person, other: Person, title: string, place: Place): Step => ({
+  says: `${one.name} presses *${title}*${where(place)}, and ${other.name} who still sees it`,
+  does: async (world) => {
+    const card = cardWith(world, one, title, place)
+    for (const person of [one, other]) await pressOnCard(world, person, place, card, pressOn(card, title))
+  },
+})
+
+async function press(world: World, person: Person, title: string, pressing: Pressing): Promise<void> {
+  const dialog = world.dialogs.get(person)
+  if (dialog !== undefined) return pressInDialog(world, person, dialog, title, pressing)
+  const place = pressing.in ?? 'chat'
+  const card = cardWith(world, person, title, place)
+  await pressOnCard(world, person, place, card, withFields(pressOn(card, title), card, pressing))
+}
+
+function cardWith(world: World, person: Person, title: string, place: Place): AdaptiveCard {
+  const cards = world.cards(person, place)
+  const card = cards.findLast((each) => pressesOf(each).some((button) => button.title === title))
+  const last = cards.at(-1)
+  if (card === undefined) pressOn(last, title)
+  return card ?? (last as AdaptiveCard)
+}
+
+async function pressOnCard(
+  world: World,
+  person: Person,
+  place: Place,
+  card: AdaptiveCard,
+  { type, data }: CardPress,
+): Promise<void> {
+  if (type === 'Action.Execute') {
+    const action = { type, verb: 'svar', data }
+    const answer = await world.send(person, place, {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action },
+    })
+    if (answer.kind === 'in place') world.redraw(card, answer.card)
+    return
+  }
+  if ('msteams' in data) {
+    const { msteams: _, ...rest } = data
+    const answer = await world.send(person, place, {
+      type: 'invoke',
+      name: 'task/fetch',
+      value: { data: rest },
+    })
+    if (answer.kind === 'dialog')
+      world.dialogs.set(person, {
+        card: answer.card,
+        submit: (sent) => ({ name: 'task/submit', value: { data: sent } }),
+      })
+    return
+  }
+  await world.send(person, place, { value: data })
+}
+
+async function pressInDialog(
+  world: World,
+  person: Person,
+  dialog: Dialog,
+  title: string,
+  pressing: Pressing,
+): Promise<void> {
+  const { data } = withFields(pressOn(dialog.card, title), dialog.card, pressing)
+  const answer = await world.send(person, pressing.in ?? 'chat', { type: 'invoke', ...dialog.submit(data) })
+  if (answer.kind === 'dialog') world.dialogs.set(person, { ...dialog, card: answer.card })
+  else world.dialogs.delete(person)
+}
+
+/** A client sends what stands in the fields along with the button. */
+function withFields(button: CardPress, card: AdaptiveCard, { with: filled = {} }: Pressing): CardPress {
+  const values = fieldsOf(card.body).map((field) => [field.id, filledInto(field, filled)])
+  return { ...button, data: { ...button.data, ...Object.fromEntries(values) } }
+}
+
+type Field = TextInput | ChoiceInput
+
+const fieldsOf = (elements: readonly CardElement[]): readonly Field[] =>
+  elements.flatMap((element): readonly Field[] => {
+    if (element.type === 'Container') return fieldsOf(element.items)
+    return element.type === 'Input.Text' || element.type === 'Input.ChoiceSet' ? [element] : []
+  })
+
+function filledInto(field: Field, filled: Readonly<Record<string, string>>): string {
+  const wanted = filled[field.label ?? field.id]
+  if (wanted === undefined) return field.value ?? ''
+  if (field.type === 'Input.Text') return wanted
+  const choice = field.choices.find(({ title }) => title === wanted)
+  if (choice === undefined) throw new Error(`Choice \`${wanted}\` is missing`)
+  return choice.value
+}
+
+/** In the compose box. */
+export const searches = (person: Person, text: string, commandId = 'articles'): Step => ({
+  says: `${person.name} searches ${commandId === 'articles' ? 'articles' : 'requests'} in the compose box: ${text}`,
+  does: async (world) => {
+    await world.send(person, 'chat', {
+      type: 'invoke',
+      name: 'composeExtension/query',
+      value: {
+        commandId,
+        parameters: [{ name: 'query', value: text }],
+        queryOptions: { skip: 0, count: 25 },
+      },
+    })
+  },
+})
+
+/** On somebody else's message. */
+export const findsHelp = (person: Person, content: string): Step => ({
+  says: `${person.name} finds help for the message: ${content}`,
+  does: async (world) => {
+    const answer = await world.send(person, 'chat', {
+      type: 'invoke',
+      name: 'composeExtension/fetchTask',
+      value: { commandId: 'findHelp', messagePayload: { body: { contentType: 'html', content } } },
+    })
+    if (answer.kind !== 'dialog') return
+    const submit = (data: object) => ({
+      name: 'composeExtension/submitAction',
+      value: { commandId: 'findHelp', data },
+    })
+    world.dialogs.set(person, { card: answer.card, submit })
+  },
+})
