@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
+import { dataOf, titlesOf } from '../../conversations/card-presses.ts'
 import { onEachDatabase } from '../../record/on-each-database.ts'
 import { startApp } from '../an-app.ts'
 import { channelId, chatOf, grace, kari, linus, startTeam } from './a-team.ts'
-import { dataOf, titlesOf } from './card-presses.ts'
 
 const ROUNDS = 8
 
