@@ -2,11 +2,11 @@ import type { Answered } from '../../src/answer/answer-question.ts'
 import { unwatched, type Watch } from '../../src/telemetry/watch.ts'
 import { aRecord, startApp } from '../app/an-app.ts'
 import { teams } from '../app/requests/a-team.ts'
-import type { Behaviour, Recorded } from '../teams/recording-connector.ts'
 import { startClock } from './clock.ts'
 import { keptFor } from './kept-for.ts'
 import { newlyKept, readRows } from './kept-rows.ts'
 import { grace, linus } from './people.ts'
+import { namingMessages, readSent } from './read-sent.ts'
 import type { Script } from './script.ts'
 import type { PlayedStep } from './stages.ts'
 import { startWorld } from './world.ts'
@@ -28,8 +28,13 @@ export async function play({ steps, settings = {} }: Script): Promise<readonly P
   const played: PlayedStep[] = []
   for (const { says, does } of steps) {
     clock.tick()
-    const marks = [world.posted.length, world.answers.length, app.connector.calls.length, searched.length]
-    const [postedBefore, answersBefore, callsBefore, searchedBefore] = marks
+    const marks = [
+      world.posted.length,
+      world.answers.length,
+      readSent(app.connector.calls).length,
+      searched.length,
+    ]
+    const [postedBefore, answersBefore, sentBefore, searchedBefore] = marks
     const before = await readRows(file)
     await does(world).catch((error: unknown) => {
       throw new Error(`${says}: ${error instanceof Error ? error.message : error}`)
@@ -41,7 +46,7 @@ export async function play({ steps, settings = {} }: Script): Promise<readonly P
       posted: world.posted.slice(postedBefore),
       searched: searched.slice(searchedBefore),
       answers: world.answers.slice(answersBefore),
-      sent: app.connector.calls.slice(callsBefore),
+      sent: readSent(app.connector.calls).slice(sentBefore),
       kept: keptFor(kept, world, app),
     })
   }
@@ -67,26 +72,6 @@ const watching = (searched: Answered[]): Watch => ({
     return result
   },
 })
-
-/** Messages are numbered in each conversation by itself, for those to several go out at once. */
-function namingMessages(behave: Behaviour): Behaviour {
-  const counts = new Map<string, number>()
-  return (call, recorded) => {
-    const outcome = behave(call, recorded)
-    if (outcome !== 200) return outcome
-    const place = placeOf(recorded)
-    const count = (counts.get(place) ?? 0) + 1
-    counts.set(place, count)
-    const id = `${place} ${count}`
-    return { status: 200, body: { id, activityId: id } }
-  }
-}
-
-function placeOf({ path, body }: Recorded): string {
-  const [, , , conversation = ''] = path.split('/').map(decodeURIComponent)
-  const { channelData } = body as { channelData?: { channel?: { id: string } } }
-  return channelData?.channel?.id ?? conversation
-}
 
 /** Nothing waits in the outbox. */
 async function settled({ record }: Awaited<ReturnType<typeof startApp>>): Promise<void> {

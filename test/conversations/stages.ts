@@ -3,10 +3,10 @@ import { stringify } from 'yaml'
 import type { Answered } from '../../src/answer/answer-question.ts'
 import type { AdaptiveCard } from '../../src/card/card.ts'
 import { readActivity } from '../../src/teams/incoming.ts'
-import type { Recorded } from '../teams/recording-connector.ts'
 import { drawText } from './draw-text.ts'
 import type { Row } from './kept-rows.ts'
 import type { InvokeAnswer } from './read-answer.ts'
+import type { Sent } from './read-sent.ts'
 
 /** What one step of a conversation was, all the way through. */
 export interface PlayedStep {
@@ -14,7 +14,7 @@ export interface PlayedStep {
   readonly posted: readonly Partial<Activity>[]
   readonly searched: readonly Answered[]
   readonly answers: readonly InvokeAnswer[]
-  readonly sent: readonly Recorded[]
+  readonly sent: readonly Sent[]
   readonly kept: Readonly<Record<string, readonly (Row | string)[]>>
 }
 
@@ -25,7 +25,7 @@ export const stages: Readonly<Record<string, (step: PlayedStep) => unknown>> = {
   '3-question': ({ searched }) => searched.map(({ question }) => question),
   '4-matches': ({ searched }) => searched.map(({ matches }) => matches.slice(0, MOST_MATCHES)),
   '5-answer': ({ searched }) => searched.map(({ answer }) => answer),
-  '6-sent': ({ answers, sent }) => [...answers.flatMap(answered), ...inOrder(sent.flatMap(message))],
+  '6-sent': ({ answers, sent }) => [...answers.flatMap(answered), ...inOrder(sent).map(message)],
   '7-kept': ({ kept }) => kept,
 }
 
@@ -89,33 +89,12 @@ function answered(answer: InvokeAnswer): readonly object[] {
 
 const drawn = (card: AdaptiveCard): string => drawText(card).join('\n')
 
-interface Sent {
-  readonly to: string
-  readonly [name: string]: unknown
-}
-
 /** What goes out at once goes out in any order. */
 const inOrder = (sent: readonly Sent[]): readonly Sent[] =>
   sent.toSorted((one, other) => one.to.localeCompare(other.to))
 
-function message({ method, path, body }: Recorded): readonly Sent[] {
-  const [, , , conversation = '', , last] = path.split('/').map(decodeURIComponent)
-  const thread = body as { activity?: Partial<Activity>; channelData?: { channel?: { id: string } } }
-  const { type, locale, summary, text, attachments, entities, channelData } =
-    thread.activity ?? (body as Partial<Activity>)
-  if (type !== 'message') return []
-  const card = attachments?.[0]?.content as AdaptiveCard | undefined
-  const place = { to: thread.channelData?.channel?.id ?? conversation }
-  const how = method === 'PUT' ? { ...place, changes: last } : place
-  return [
-    {
-      ...how,
-      locale,
-      summary,
-      text,
-      entities,
-      channelData: thread.activity === undefined ? channelData : undefined,
-      card: card && drawn(card),
-    },
-  ]
+function message({ id, to, isChange, activity, card }: Sent): object {
+  const { locale, summary, text, entities, channelData } = activity
+  const named = isChange ? { to, changes: id } : { to, id }
+  return { ...named, locale, summary, text, entities, channelData, card: card && drawn(card) }
 }

@@ -1,11 +1,18 @@
 import type { Activity } from 'botbuilder'
 import type { AdaptiveCard, CardElement, ChoiceInput, TextInput } from '../../src/card/card.ts'
 import { type CardPress, pressesOf, pressOn } from './card-presses.ts'
+import { readSent } from './read-sent.ts'
 import type { Step } from './script.ts'
 import type { Dialog, Person, Place, World } from './world.ts'
 
-const where = (place: Place): string =>
-  place === 'chat' ? '' : place === 'channel' ? ' in a channel' : ' in the experts’ channel'
+const where = (place: Place): string => placeNames[place]
+
+const placeNames = {
+  chat: '',
+  group: ' in a group chat',
+  channel: ' in a channel',
+  experts: ' in the experts’ channel',
+} as const
 
 /** In a channel a message reaches Svar only when it mentions it. */
 export const writes = (person: Person, text: string, place: Place = 'chat'): Step => ({
@@ -213,3 +220,32 @@ export const findsHelp = (person: Person, content: string): Step => ({
     world.dialogs.set(person, { card: answer.card, submit })
   },
 })
+
+/** Teams draws thumbs below a message that asks for them, and asks for the form when one is pressed. */
+export const pressesThumb = (person: Person, reaction: 'like' | 'dislike'): Step => ({
+  says: `${person.name} presses the thumb ${reaction === 'like' ? 'up' : 'down'}`,
+  does: async (world) => {
+    const value = { actionName: 'feedback', actionValue: { reaction } }
+    const replyToId = lastWithThumbs(world)
+    const opened = await world.send(person, 'chat', {
+      type: 'invoke',
+      name: 'message/fetchTask',
+      replyToId,
+      value,
+    })
+    if (opened.kind !== 'dialog') return
+    const submit = (data: object) => ({
+      name: 'message/submitAction',
+      replyToId,
+      value: { ...value, actionValue: { reaction, feedback: JSON.stringify(data) } },
+    })
+    world.dialogs.set(person, { card: opened.card, submit })
+  },
+})
+
+function lastWithThumbs({ app }: World): string {
+  const sent = readSent(app.connector.calls)
+  const found = sent.findLast(({ activity }) => activity.channelData?.feedbackLoop !== undefined)
+  if (found === undefined) throw new Error('Message with thumbs is missing, expected one')
+  return found.id
+}

@@ -1,9 +1,9 @@
 import type { Activity } from 'botbuilder'
 import type { AdaptiveCard } from '../../src/card/card.ts'
 import type { RunningApp } from '../app/an-app.ts'
-import { seenIn } from '../app/requests/a-team.ts'
 import type { Clock } from './clock.ts'
 import { type InvokeAnswer, readAnswer } from './read-answer.ts'
+import { readSent } from './read-sent.ts'
 
 export interface Person {
   readonly id: string
@@ -14,17 +14,21 @@ export interface Person {
   readonly client?: 'msteams' | 'emulator'
 }
 
-/** Where somebody writes: alone with Svar, in a channel where others ask too, or in that of the experts. */
-export type Place = 'chat' | 'channel' | 'experts'
+/** Where somebody writes: alone with Svar, in a group, in a channel where others ask too, or in that of the experts. */
+export type Place = 'chat' | keyof typeof places
 
-export const places = { channel: '19:help@thread.tacv2', experts: '19:experts@thread.tacv2' } as const
+export const places = {
+  group: '19:group@thread.v2',
+  channel: '19:help@thread.tacv2',
+  experts: '19:experts@thread.tacv2',
+} as const
 
 export const chatOf = ({ name }: Person): string => `a:${name.toLowerCase()}`
 
 /** A dialog that is open, and how its buttons are sent. */
 export interface Dialog {
   readonly card: AdaptiveCard
-  readonly submit: (data: object) => { readonly name: string; readonly value: object }
+  readonly submit: (data: object) => Partial<Activity>
 }
 
 /** Everybody's Teams, in which Svar runs. */
@@ -74,10 +78,10 @@ const cardsSeen =
   ({ connector }: RunningApp) =>
   (conversation: string): readonly AdaptiveCard[] => {
     const cards = new Map<string, AdaptiveCard>()
-    for (const { to, activityId, card } of connector.calls.flatMap(seenIn)) {
+    for (const { to, id, card } of readSent(connector.calls)) {
       if (to !== conversation || card === undefined) continue
-      cards.delete(activityId)
-      cards.set(activityId, card)
+      cards.delete(id)
+      cards.set(id, card)
     }
     return [...cards.values()]
   }
@@ -87,8 +91,6 @@ export const conversationOf = (person: Person, place: Place): string =>
 
 function activityOf(person: Person, place: Place, clock: Clock, number: number): Partial<Activity> {
   const { id, name, locale, client = 'msteams' } = person
-  const isChat = place === 'chat'
-  const conversation = isChat ? chatOf(person) : `${places[place]};messageid=1`
   return {
     type: 'message',
     id: `message-${number}`,
@@ -96,13 +98,23 @@ function activityOf(person: Person, place: Place, clock: Clock, number: number):
     channelId: client,
     from: { id, name },
     recipient: { id: '28:svar', name: 'Svar' },
-    conversation: {
-      id: conversation,
-      conversationType: isChat ? 'personal' : 'channel',
-      isGroup: !isChat,
-      name: '',
-    },
     locale,
-    ...(isChat ? {} : { channelData: { team: { id: places[place] } } }),
+    ...placed(person, place),
+  }
+}
+
+function placed(person: Person, place: Place): Pick<Activity, 'conversation' | 'channelData'> {
+  const id = conversationOf(person, place)
+  const named = (conversationType: string) => ({ conversationType, isGroup: place !== 'chat', name: '' })
+  switch (place) {
+    case 'chat':
+      return { conversation: { id, ...named('personal') } }
+    case 'group':
+      return { conversation: { id, ...named('groupChat') } }
+    case 'channel':
+    case 'experts': {
+      const conversation = { id: `${id};messageid=1`, ...named('channel') }
+      return { conversation, channelData: { team: { id } } }
+    }
   }
 }

@@ -150,7 +150,7 @@ export const teams =
     return refused.get(channel ?? conversation.split(';')[0] ?? '') ?? 200
   }
 
-export function seenIn(call: Recorded, index: number): readonly Seen[] {
+function seenIn(call: Recorded, index: number): readonly Seen[] {
   const { method, path, body } = call
   const [, , , conversation = '', kind, last = ''] = path.split('/').map(decodeURIComponent)
   const thread = body as { activity?: object; channelData?: { channel?: { id: string } } }
