@@ -8,6 +8,6 @@ export const script: Script = {
     writes(nur, 'الطابعة لا تطبع', 'group'),
     presses(kari, 'لا', { in: 'group' }),
     presses(nur, 'لا', { in: 'group' }),
-    presses(nur, 'إرسال', { in: 'group', with: { 'ما المشكلة؟': 'غير واضح' } }),
+    presses(nur, 'إرسال', { in: 'group', with: { 'ما المشكلة؟': 'يصعب فهمها' } }),
   ],
 }
