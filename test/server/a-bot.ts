@@ -18,7 +18,7 @@ export const tenantId = '6f1c2d3e-0000-4000-8000-00000000b001'
 export const botToken = 'Bearer what-the-bot-itself-shows'
 
 /** Stands for the sign-in at Microsoft: the token is always the same. */
-class TestCredentials extends ServiceClientCredentialsFactory {
+export class TestCredentials extends ServiceClientCredentialsFactory {
   readonly #hang: boolean
   constructor(hang: boolean) {
     super()

@@ -5,6 +5,7 @@ import type { ConversationReference } from '../../src/record/conversation.ts'
 import { botSettings } from '../../src/teams/bot-settings.ts'
 import { createMessenger } from '../../src/teams/messenger.ts'
 import { readSendFailure, type SendFailure } from '../../src/teams/send-failure.ts'
+import { appId, botToken, TestCredentials, tenantId } from '../server/a-bot.ts'
 import { type Answered, type Behaviour, startConnector } from './recording-connector.ts'
 
 const reply = noticeOnly((phrases) => phrases.greetingReply, locale('en-US'), 'teams')
@@ -67,6 +68,22 @@ describe('createMessenger', () => {
     assert.deepEqual(
       { isGroup, channelData, tenantId },
       { isGroup: true, channelData: { channel: { id: '19:experts@thread.tacv2' } }, tenantId: 'tenant' },
+    )
+    connector.close()
+  })
+
+  it('shows the token of the bot', async () => {
+    const connector = await startConnector()
+    const bot = botSettings({ appId, tenantId })
+    const messenger = createMessenger(bot, { credentials: new TestCredentials(false) })
+    const { url: serviceUrl } = connector
+    await messenger.post(
+      { channelId: 'msteams', serviceUrl, conversationId: 'a:kari', bot: { id: '28:svar' } },
+      reply,
+    )
+    assert.deepEqual(
+      connector.calls.map(({ headers }) => headers.authorization),
+      [botToken],
     )
     connector.close()
   })
