@@ -30,6 +30,7 @@ import { createLibraryShelf, type LibraryShelf } from './library-shelf.ts'
 import { loadLibrary } from './load-library.ts'
 import { measuredRecord } from './measured-record.ts'
 import { noticeOnly } from './notice-only.ts'
+import { orWithout } from './or-without.ts'
 import type { Deliverer } from './outbox/deliverer.ts'
 import { readings } from './readings.ts'
 import { keepPersonalReference } from './requests/keep-reference.ts'
@@ -139,7 +140,8 @@ function attendFrom(shelf: LibraryShelf, desk: DeskParts, fallback: Locale): Att
   const askers = { ...desk, locales: createReaderLocales(), fallback }
   return async (incoming, sender) => {
     const asker = await readAsker(sender, askers)
-    if (!sender.isInvoke) await keepPersonalReference(asker, desk.record, desk.now())
+    const keep = () => keepPersonalReference(asker, desk.record, desk.now())
+    if (!sender.isInvoke) await orWithout('reference not kept', keep, undefined, desk.log)
     const library = await shelf.whenReady(PATIENCE_MS)
     if (library === undefined)
       return messages(noticeOnly((phrases) => phrases.notReadyYet, localeOf(asker), asker.channel))

@@ -2,13 +2,16 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPoolClient, sql 
 import pg from 'pg'
 import { postgresTrouble } from './postgres-trouble.ts'
 import type { RecordDatabase } from './record-database.ts'
+import { RecordFailure } from './record-failure.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 
 const pool = {
   max: 10, // of PostgreSQL's usual 100, for some replicas
-  connectionTimeoutMillis: 5000,
+  connectionTimeoutMillis: 2000, // a turn asks four times, and Teams gives up after 10 s
   idleTimeoutMillis: 30_000,
+  query_timeout: 11_000, // a server that lives ends a statement after 10 s itself; this one is gone without a word
+  keepAlive: true,
   application_name: 'svar',
 } as const
 
@@ -61,15 +64,29 @@ function connector(clients: pg.Pool, place: string): () => Promise<PostgresPoolC
     const client = await attempt(place, () => clients.connect())
     const before = known.get(client)
     if (before) return before
-    const ours = {
-      query: (text: string, values: readonly unknown[]) =>
-        attempt(place, () => client.query(text, values.map(storable))),
-      release: (isBroken?: boolean) => client.release(isBroken),
-    } as unknown as PostgresPoolClient // Kysely's other form of `query`, with a cursor, is not used
-    await ours.query(session, [])
+    const ours = clientOf(client, place)
+    try {
+      await ours.query(session, [])
+    } catch (error) {
+      client.release(true) // nobody else would give it back, and the pool has ten
+      throw error
+    }
     known.set(client, ours)
     return ours
   }
+}
+
+/** A client that lost its server, or waits for a word of it, is not used again. */
+function clientOf(client: pg.PoolClient, place: string): PostgresPoolClient {
+  let isLost = false
+  return {
+    query: (text: string, values: readonly unknown[]) =>
+      attempt(place, () => client.query(text, values.map(storable))).catch((error: unknown) => {
+        isLost ||= error instanceof RecordFailure && error.trouble === 'unreachable'
+        throw error
+      }),
+    release: (isBroken?: boolean) => client.release(isBroken || isLost),
+  } as unknown as PostgresPoolClient // Kysely's other form of `query`, with a cursor, is not used
 }
 
 // Set by a query, for a pooler in between refuses what it does not know of a connection's own parameters. A statement has

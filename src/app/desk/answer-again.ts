@@ -6,6 +6,7 @@ import type { QuestionId } from '../../card/card-action.ts'
 import type { FeedbackStage } from '../../card/card-context.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Question } from '../../search/match.ts'
+import { orWithout } from '../or-without.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 import { wholeQuestion } from './whole-question.ts'
@@ -30,13 +31,19 @@ export interface AnsweredAgain {
 export async function answerAgain(
   { id, locale, asked }: NamedArticle,
   asker: Asker,
-  { library, detect, record, watch }: TurnParts,
+  { library, detect, record, watch, log }: TurnParts,
 ): Promise<AnsweredAgain | undefined> {
   const article = library.knowledgeBase.articles.get(id)
   if (article === undefined) return undefined
-  const kept = asked === undefined ? undefined : await record.questions.get(asked)
+  const read = async () => (asked === undefined ? undefined : record.questions.get(asked))
+  const kept = await orWithout('question not read', read, undefined, log)
   const reader = { ...asker.reader, chosen: locale }
-  const words = await wholeQuestion(kept, record.questions)
+  const words = await orWithout(
+    'question not read',
+    () => wholeQuestion(kept, record.questions),
+    undefined,
+    log,
+  )
   const search = (text: string) =>
     watch.measure('search', () => answerQuestion(text, reader, library, detect))
   const again = words === undefined ? undefined : search(words)

@@ -6,6 +6,7 @@ import type { Reply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
 import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
+import { orWithout } from '../or-without.ts'
 import type { AnsweredAs } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -16,7 +17,7 @@ import { followUp } from './follow-up.ts'
 import { give, type ToGive } from './give-answers.ts'
 import { keepAsked } from './keep-asked.ts'
 import { runCommand } from './run-command.ts'
-import { givenFor, type KeptTalk, readTalk } from './talk.ts'
+import { givenFor, type KeptTalk, noTalk, readTalk } from './talk.ts'
 
 /** Answers what somebody wrote; `edited` when it is a message that was answered before. */
 export async function answerMessage(
@@ -34,8 +35,10 @@ export async function answerMessage(
     count.answer('command')
     return runCommand(command, { ...asker, reader: { ...asker.reader, chosen: reader } }, parts)
   }
-  const kept = await readTalk(asker, parts.record, parts.now())
-  const understood = await followUp(answered, text, asker, kept, parts)
+  const read = () => readTalk(asker, parts.record, parts.now())
+  const kept = await orWithout('talk not read', read, noTalk, parts.log)
+  const goOn = () => followUp(answered, text, asker, kept, parts)
+  const understood = await orWithout('talk not read', goOn, answered, parts.log)
   const numbered = understood.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
   for (const { answer } of numbered) count.answer(answer.kind)
   const before = edited === 'edited' ? givenFor(asker.activityId, kept) : undefined

@@ -7,6 +7,7 @@ import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { say } from '../../locale/say.ts'
 import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
+import { orWithout } from '../or-without.ts'
 import { changeRequest } from '../requests/change-request.ts'
 import { openReply } from '../requests/reply-to-request.ts'
 import { askExpert, sendRequest } from '../requests/request-expert.ts'
@@ -77,7 +78,10 @@ async function openArticle(
   const again = await answerAgain(action, asker, parts)
   if (again === undefined)
     return { kind: 'word', reply: noticeOnly((phrases) => phrases.articleIsGone, locale, asker.channel) }
-  if (asked !== undefined) await parts.record.questions.choose(asked, { article: id, at: parts.now() })
+  if (asked !== undefined) {
+    const keep = () => parts.record.questions.choose(asked, { article: id, at: parts.now() })
+    await orWithout('choice not kept', keep, undefined, parts.log)
+  }
   const reply = drawAnswer(again.answer, { ...again, asked }, asker, parts)
   return asked === undefined ? { kind: 'messages', replies: [reply] } : { kind: 'in-place', reply }
 }

@@ -40,11 +40,12 @@ const MOST_ANSWERS = 5
 
 type Store = Pick<RecordStore, 'turns'>
 
+/** Also for answers that do not wait for the record. */
+export const noTalk: KeptTalk = { talk: emptyTalk, version: 0 }
+
 export async function readTalk(asker: Asker, { turns }: Store, now: number): Promise<KeptTalk> {
   const kept = await turns.get(asker.conversation, asker.person, now)
-  return kept === undefined
-    ? { talk: emptyTalk, version: 0 }
-    : { talk: talkOf(kept.state), version: kept.version }
+  return kept === undefined ? noTalk : { talk: talkOf(kept.state), version: kept.version }
 }
 
 /** Of two turns at once the later one's talk is not kept: what it is good for is gone within minutes. */

@@ -28,6 +28,7 @@ export interface DelivererParts {
 }
 
 const POLL_MS = 1000 // finds what another process left, and what is tried again
+const OUTAGE_MS = 15_000 // a record that is away need not say so every second
 const MOST_AT_ONCE = 20
 const MOST_OUTCOMES = 1000 // remembered for whoever asks a moment later
 
@@ -57,10 +58,12 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       const { signal } = bell
       const sent = await round().catch((error: unknown) => {
         if (!isStopped) log('outbox not read', { error })
-        return 0
+        return undefined
       })
-      if (sent === 0 && !isStopped)
-        await pause(POLL_MS, undefined, { signal, ref: false }).catch(() => undefined)
+      if (!sent && !isStopped)
+        await pause(sent === undefined ? OUTAGE_MS : POLL_MS, undefined, { signal, ref: false }).catch(
+          () => undefined,
+        )
     }
   }
   const running = run()
