@@ -33,7 +33,7 @@ export interface Config {
   readonly expertsChannel: string | undefined
   /** Whom to turn to where no experts' channel is set: words, a mail address or a link. */
   readonly supportContact: string | undefined
-  /** Opens `/metrics` and `/readyz?verbose` from beyond this machine. */
+  /** Opens `/metrics` and `/readyz?verbose`; undefined: they are for this machine only. */
   readonly adminToken: string | undefined
   /** Where the Bot Service reaches the bot, such as `https://svar.example.com`. */
   readonly publicUrl: string | undefined

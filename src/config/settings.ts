@@ -23,7 +23,7 @@ export const settings = {
     'Teams channel that gets requests to experts, `19:…@thread.tacv2`; or say `experts here` in it',
   SUPPORT_CONTACT: 'Whom to turn to where there is no such channel: a mail address, link or sentence; none',
   ADMIN_TOKEN:
-    'Secret of 32 characters or more that opens `/metrics` and `/readyz?verbose` to other machines; this one only',
+    'Secret of 32 characters or more that opens `/metrics` and `/readyz?verbose`; none, and both are for this machine only',
   PUBLIC_URL: 'Address that the Bot Service reaches the bot by, `https://…`; unset',
   CREDENTIAL_ENDS: 'Day on which the client secret ends, `YYYY-MM-DD`, to be warned before; unset',
 } as const

@@ -16,7 +16,7 @@ export type ServerParts = Omit<ActivityParts, 'watch'> & {
   readonly ready: () => boolean
   /** Examines the whole deployment; only administrators see what it finds. */
   readonly examine?: () => Promise<object>
-  /** Opens what is for administrators to other machines; undefined: to this machine only. */
+  /** Opens what is for administrators; undefined: that is for this machine only. */
   readonly adminToken?: string | undefined
   readonly limits?: Partial<Limits>
 }

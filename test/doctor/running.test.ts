@@ -31,13 +31,14 @@ const whatOf = (name: CheckName, { body }: { readonly body: Report }): string | 
 describe('GET /readyz?verbose of the app', () => {
   it('tells what the doctor finds, of the articles that are answered from', async () => {
     const app = await startWithToken()
-    const before = await get(app.url, {})
+    const admin = { authorization: `Bearer ${adminToken}` }
+    const before = await get(app.url, admin)
     assert.deepEqual([before.status, before.body.ready], [503, false])
     const articles = ({ body }: typeof before) =>
       body.findings.find(({ check }) => check === 'articles')?.what
     assert.equal(articles(before), 'The articles are still being read.')
     await app.reload()
-    const after = await get(app.url, {})
+    const after = await get(app.url, admin)
     assert.deepEqual([after.status, after.body.ready, after.body.verdict], [200, true, 'warning'])
     assert.equal(whatOf('articles', after), '24 articles in 8 locales.')
     assert.match(whatOf('record', after) ?? '', /^The record is in `.*record\.db`/)
@@ -50,6 +51,7 @@ describe('GET /readyz?verbose of the app', () => {
     const plain = { status: 200, body: { ready: true } }
     const outside = { 'x-forwarded-for': '198.51.100.7' }
     assert.deepEqual(await get(app.url, outside), plain)
+    assert.deepEqual(await get(app.url, {}), plain)
     assert.deepEqual(await get(app.url, { ...outside, authorization: 'Bearer wrong' }), plain)
     const { body } = await get(app.url, { ...outside, authorization: `Bearer ${adminToken}` })
     assert.equal(body.findings.length, 20)

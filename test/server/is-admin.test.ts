@@ -11,18 +11,32 @@ const there = { host: 'svar.example.com' }
 
 describe('isAdmin', () => {
   const cases = [
-    ['a program on this machine', here, '127.0.0.1', adminToken, true],
+    ['a program on this machine', here, '127.0.0.1', undefined, true],
+    [
+      'a program on this machine, or a proxy on it, where a token is set',
+      here,
+      '127.0.0.1',
+      adminToken,
+      false,
+    ],
+    [
+      'a program on this machine with the token',
+      { ...here, authorization: bearer },
+      '127.0.0.1',
+      adminToken,
+      true,
+    ],
     ['a program on this machine, by IPv6', { host: '[::1]:3978' }, '::1', undefined, true],
     [
       'somebody behind a proxy on this machine',
       { ...here, 'x-forwarded-for': '198.51.100.7' },
       '::1',
-      '',
+      undefined,
       false,
     ],
-    ['a page of another site, open on this machine', there, '127.0.0.1', adminToken, false],
-    ['another machine', there, '198.51.100.7', adminToken, false],
-    ['another machine that says it is this one', here, '198.51.100.7', adminToken, false],
+    ['a page of another site, open on this machine', there, '127.0.0.1', undefined, false],
+    ['another machine', there, '198.51.100.7', undefined, false],
+    ['another machine that says it is this one', here, '198.51.100.7', undefined, false],
     ['another machine with the token', { ...there, authorization: bearer }, '198.51.100.7', adminToken, true],
     ['a proxy with the token', { ...there, via: '1.1 x', authorization: bearer }, '::1', adminToken, true],
     ['a token where none is set', { ...there, authorization: bearer }, '198.51.100.7', undefined, false],
@@ -62,20 +76,27 @@ describe('GET /readyz?verbose', () => {
   const plain = { status: 200, body: { ready: true } }
   const verbose = { status: 200, body: { ready: true, findings: ['all is well'] } }
   const cases = [
-    ['tells this machine everything', '?verbose', {}, verbose],
-    ['tells whoever has the token everything', '?verbose', { ...there, authorization: bearer }, verbose],
-    ['is plain where nobody asks for more', '', {}, plain],
-    ['is plain for other names of the query', '?verbosely', {}, plain],
-    ['is plain for a wrong token', '?verbose', { authorization: 'Bearer wrong' }, plain],
-    ['is plain behind a proxy', '?verbose', { 'x-forwarded-for': '198.51.100.7' }, plain],
-    ['is plain for another site', '?verbose', there, plain],
+    ['tells this machine everything', undefined, '?verbose', {}, verbose],
+    ['is plain on this machine where a token is set', adminToken, '?verbose', {}, plain],
+    [
+      'tells whoever has the token everything',
+      adminToken,
+      '?verbose',
+      { ...there, authorization: bearer },
+      verbose,
+    ],
+    ['is plain where nobody asks for more', undefined, '', {}, plain],
+    ['is plain for other names of the query', undefined, '?verbosely', {}, plain],
+    ['is plain for a wrong token', adminToken, '?verbose', { authorization: 'Bearer wrong' }, plain],
+    ['is plain behind a proxy', undefined, '?verbose', { 'x-forwarded-for': '198.51.100.7' }, plain],
+    ['is plain for another site', undefined, '?verbose', there, plain],
   ] as const
 
-  for (const [name, query, headers, expected] of cases) {
+  for (const [name, token, query, headers, expected] of cases) {
     it(name, async () => {
       const { url } = await startBot({
         turn: echo,
-        adminToken,
+        ...(token === undefined ? {} : { adminToken: token }),
         examine: async () => ({ findings: ['all is well'] }),
       })
       assert.deepEqual(await get(url, `/readyz${query}`, headers), expected)

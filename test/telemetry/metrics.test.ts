@@ -91,8 +91,9 @@ describe('GET /metrics', () => {
     const closed = await startBot({ turn: echo, watch: await aWatch() })
     const outside = { 'x-forwarded-for': '192.0.2.1' }
     const cases: readonly [string, string, Record<string, string>, number][] = [
-      ['this machine', url, {}, 200],
-      ['a proxy', url, outside, 404],
+      ['this machine', closed.url, {}, 200],
+      ['this machine where a token is set', url, {}, 404],
+      ['a proxy', closed.url, outside, 404],
       ['an administrator', url, { ...outside, authorization: `Bearer ${adminToken}` }, 200],
       ['a wrong token', url, { ...outside, authorization: 'Bearer x' }, 404],
       ['a wrong token of the same length', url, { authorization: `Bearer ${'x'.repeat(35)}` }, 404],
