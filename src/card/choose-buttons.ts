@@ -4,7 +4,7 @@ import { type Locale, languageOf } from '../locale/locale.ts'
 import { isFrameWord } from '../search/frame-words.ts'
 import { isSpaceless } from '../search/segment.ts'
 import { linksOf, type PlacedLink } from './links-of.ts'
-import { shorten } from './shorten.ts'
+import { shortenToWidth } from './shorten.ts'
 
 /** A link that is worth a button of its own. */
 export interface LinkButton {
@@ -57,7 +57,7 @@ function titleOf({ text, before, target }: PlacedLink, of: Locale): string {
     .trim()
     .replace(/[.:;,]+$/, '')
     .replace(quoted, '$1')
-  if (isTelling(words)) return shorten(capitalized(words, of), longestTitle)
+  if (isTelling(words)) return shortenToWidth(capitalized(words, of), longestTitle)
   const said = saidBefore(before, of)
   if (said !== undefined) return capitalized(said, of)
   return target.kind === 'url' ? hostOf(target.url) : ''

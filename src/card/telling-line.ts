@@ -3,9 +3,12 @@ import type { Block } from '../article/block.ts'
 import { plainTextOf } from '../article/plain-text-of.ts'
 import { type Locale, languageOf } from '../locale/locale.ts'
 import { languageName } from './language-notice.ts'
-import { shorten } from './shorten.ts'
+import { shortenToWidth } from './shorten.ts'
 
 const longestLine = 120 // characters: two lines on a phone
+
+/** A whole sentence needs no sign that others follow. */
+const endAtSentence = (line: string): string => line.replace(/([.!?。！？؟])…$/u, '$1')
 
 /**
  * What tells an article from others below its title: its language where that is not the reader's, and what only it says,
@@ -19,7 +22,7 @@ export const tellingLine = (
 ): string =>
   [
     languageOf(locale) === languageOf(reader) ? '' : languageName(locale, reader),
-    shorten(telling.replace(/\s+/g, ' ').trim(), longestLine),
+    endAtSentence(shortenToWidth(telling.replace(/\s+/g, ' ').trim(), longestLine)),
   ]
     .filter((part) => part !== '')
     .join(' · ')

@@ -5,8 +5,8 @@ import { presses, writes } from '../steps.ts'
 export const script: Script = {
   shows: 'choices, one that is chosen, and none that fits',
   steps: [
-    writes(ada, 'I cannot get in'),
-    presses(ada, 'Reset or change your password'),
+    writes(ada, 'screen is black'),
+    presses(ada, 'Microphone or camera not working in Teams'),
     writes(ada, 'I spilled coffee on the laptop'),
     presses(ada, 'None of these'),
   ],
