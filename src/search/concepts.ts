@@ -39,16 +39,19 @@ export function conceptsOf(
   const known = conceptsIn(index)
   return words.map((word) => {
     const concept = known.get(word) ?? conceptOf(word, language, index)
+    if (known.size >= MOST_REMEMBERED) known.clear()
     known.set(word, concept)
     return concept
   })
 }
 
-// A word that was read before is the same object, and so is what it stands for in these articles.
-const remembered = new WeakMap<SearchableIndex, WeakMap<ReadWord, Concept>>()
+const MOST_REMEMBERED = 3000 // words: weak ones would need no bound, and a pause of 50 ms to collect
 
-function conceptsIn(index: SearchableIndex): WeakMap<ReadWord, Concept> {
-  const concepts = remembered.get(index) ?? new WeakMap<ReadWord, Concept>()
+// A word that was read before is the same object, and so is what it stands for in these articles.
+const remembered = new WeakMap<SearchableIndex, Map<ReadWord, Concept>>()
+
+function conceptsIn(index: SearchableIndex): Map<ReadWord, Concept> {
+  const concepts = remembered.get(index) ?? new Map<ReadWord, Concept>()
   remembered.set(index, concepts)
   return concepts
 }

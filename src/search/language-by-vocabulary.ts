@@ -9,6 +9,7 @@ interface Vocabulary {
 /** Words of other languages that look like ours are common, so the others may know half of a question. */
 const MOST_SHARED = 0.5
 const SHORTEST_WORD = 3
+const LONGEST_TEXT = 120 // letters: of a longer one the language model is sure, and each language takes its time
 
 /**
  * The language whose articles and lexicon alone know the words of a text: tells short questions apart (`glemt
@@ -18,6 +19,7 @@ export function languageByVocabulary(
   text: string,
   indexes: ReadonlyMap<string, Vocabulary>,
 ): string | undefined {
+  if (text.length > LONGEST_TEXT) return undefined
   const shares = [...indexes].map(([language, index]) => ({
     language,
     share: knownShare(text, language, index),

@@ -35,7 +35,7 @@ export function readWord(
   return known
 }
 
-const MOST_REMEMBERED = 5000 // words of a language: about what a help desk is asked in
+const MOST_REMEMBERED = 3000 // words of a language: about what a help desk is asked in
 
 // People use the same words over and over, and most of the work is to read one. Kept beside what it was read with.
 const remembered = new WeakMap<object, Map<string, ReadWord>>()

@@ -30,6 +30,11 @@ describe('createArticleIndex', () => {
     ['finds a misspelt title', aQuestion('paswsord reste'), 'reset-password'],
     ['finds words of the body', aQuestion('which driver must I install'), 'add-printer'],
     ['finds an error code', aQuestion('0x80070bcb'), 'add-printer'],
+    [
+      'finds an error code among many words',
+      aQuestion('why do I have to reset my password when 0x80070bcb shows on the sign-in page'),
+      'add-printer',
+    ],
     ['finds another way to ask', aQuestion('vacation'), 'out-of-office'],
     ['finds Norwegian articles', aQuestion('hvordan legger jeg til skriveren', 'nb-NO'), 'add-printer'],
     [

@@ -177,7 +177,7 @@ export const englishSynonyms = `
 .8 phone|mobile|handset|mobile device
 .8 device|hardware|gadget|equipment
 .8 monitor|screen|display|second screen
-.8 keyboard|shortcut|typing
+.6 keyboard|shortcut
 .8 bluetooth|wireless device|pairing
 .8 dock|docking station
 .8 battery|power|charging

@@ -14,17 +14,20 @@ export function questionVector(
   const known = vectorsIn(terms)
   for (const concept of concepts) {
     const direction = known.get(concept) ?? conceptVector(concept, terms, space.rank)
+    if (known.size >= MOST_REMEMBERED) known.clear()
     known.set(concept, direction)
     for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) + concept.mass * (direction[k] ?? 0)
   }
   return toUnitLength(vector)
 }
 
-// A concept is the same object where its word is read again.
-const remembered = new WeakMap<TermVectors, WeakMap<Concept, Float32Array>>()
+const MOST_REMEMBERED = 3000 // concepts of a language, less than a kilobyte each
 
-function vectorsIn(terms: TermVectors): WeakMap<Concept, Float32Array> {
-  const vectors = remembered.get(terms) ?? new WeakMap<Concept, Float32Array>()
+// A concept is the same object where its word is read again.
+const remembered = new WeakMap<TermVectors, Map<Concept, Float32Array>>()
+
+function vectorsIn(terms: TermVectors): Map<Concept, Float32Array> {
+  const vectors = remembered.get(terms) ?? new Map<Concept, Float32Array>()
   remembered.set(terms, vectors)
   return vectors
 }

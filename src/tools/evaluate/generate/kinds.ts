@@ -1,7 +1,9 @@
 import type { ArticleText, Edition } from '../../../article/article.ts'
 import { type Locale, locale } from '../../../locale/locale.ts'
+import { fieldsOf } from '../../../search/article-fields.ts'
 import { isFrameWord } from '../../../search/frame-words.ts'
 import { normalize } from '../../../search/normalize.ts'
+import { errorCodesOf, isErrorCode } from '../../../search/words.ts'
 import { firstSentence } from './first-sentence.ts'
 import { misspell, withoutDiacritics } from './misspell.ts'
 import { type Random, shuffled } from './random.ts'
@@ -38,11 +40,23 @@ export const kinds = {
     ask: ({ title, markdown }, language) => firstSentence(title, markdown, language),
     sameAs: ({ title, markdown }, language) => firstSentence(title, markdown, language),
   },
+  'error-code': { textOf: ownText, ask: askForCode, sameAs: firstCode },
   'english-title': { textOf: englishText, ask: ({ title }) => title },
   'foreign-title': { textOf: ownText, ask: ({ title }) => title },
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type KindName = keyof typeof kinds
+
+function firstCode({ title, markdown }: ArticleText): string | undefined {
+  const { headings, steps, body } = fieldsOf(title, markdown)
+  return errorCodesOf([title, headings, steps, body].join('\n'), 1).find(isErrorCode)
+}
+
+/** As a message on the screen is told: with words that are in other articles too. */
+function askForCode(text: ArticleText): string | undefined {
+  const code = firstCode(text)
+  return code && `it says ${code} each time I open the app on my computer`
+}
 
 const unlessSame = (text: string, other: string): string | undefined => (text === other ? undefined : text)
 

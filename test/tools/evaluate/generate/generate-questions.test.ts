@@ -12,7 +12,7 @@ const articles = aKnowledgeBase({
     'nb-NO': ['Få et nytt adgangskort', 'Ring sentralbordet.', { english }],
   },
   twin: { 'en-US': ['Get a new door badge!', 'Another text.'] },
-  lunch: { 'en-US': ['Lunch', 'Soup.'] },
+  lunch: { 'en-US': ['Lunch', 'Soup, unless 0x80070bcb shows.'] },
 })
 
 const about = (kind: KindName, id: string) =>
