@@ -2,6 +2,8 @@ import type { Answered } from '../../src/answer/answer-question.ts'
 import { unwatched, type Watch } from '../../src/telemetry/watch.ts'
 import { aRecord, startApp } from '../app/an-app.ts'
 import { teams } from '../app/requests/a-team.ts'
+import { makeCertificate } from '../doctor/make-certificate.ts'
+import { startConnector } from '../teams/recording-connector.ts'
 import { startClock } from './clock.ts'
 import { keptFor } from './kept-for.ts'
 import { newlyKept, readRows } from './kept-rows.ts'
@@ -11,6 +13,14 @@ import type { Script } from './script.ts'
 import type { PlayedStep } from './stages.ts'
 import { startWorld } from './world.ts'
 
+const DAY_MS = 24 * 60 * 60_000
+
+const certificate = makeCertificate({
+  host: 'localhost',
+  from: new Date(Date.now() - DAY_MS),
+  to: new Date(Date.now() + DAY_MS),
+})
+
 const recordKey = 'the key of no real installation, for conversations'
 
 /** Plays a conversation over HTTP against the whole app, with a clock and ids that are always the same. */
@@ -18,11 +28,13 @@ export async function play({ steps, settings = {} }: Script): Promise<readonly P
   const clock = startClock()
   const { record, file, remove } = await aRecord(clock.now, recordKey)
   const searched: Answered[] = []
+  const behave = namingMessages(teams(new Map(), new Set([grace.id, linus.id]), new Map()))
+  const connector = await startConnector(behave, certificate)
   const app = await startApp(['articles'], {
     record,
     settings,
     parts: { now: clock.now, newId: counted('id'), watch: watching(searched) },
-    behave: namingMessages(teams(new Map(), new Set([grace.id, linus.id]), new Map())),
+    connector,
   })
   const world = startWorld(app, clock)
   const played: PlayedStep[] = []
@@ -51,6 +63,7 @@ export async function play({ steps, settings = {} }: Script): Promise<readonly P
     })
   }
   await app.close()
+  connector.close()
   await remove()
   return played
 }

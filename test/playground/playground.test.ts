@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { cardWith, press } from './chat.ts'
 import { hasBrowser, type Playground, say, startPlayground } from './playground.ts'
 
 /** Of the article about passwords, as its file has it. */
@@ -78,8 +79,8 @@ describe('Svar in Agents Playground', function () {
 
   it('unfolds the rest of a long article', async () => {
     const page = await playground.open(1200, 900)
-    await say(page, 'onedrive is not syncing')
-    const rest = page.getByText('Do not delete the OneDrive folder').last()
+    await say(page, 'my printer does not print')
+    const rest = page.getByText('Microsoft Print to PDF').last()
     await page.getByRole('button', { name: 'Show more', exact: true }).last().click()
     await rest.waitFor({ state: 'visible', timeout: 15_000 })
     await page.getByRole('button', { name: 'Show less' }).last().click()
@@ -120,4 +121,66 @@ describe('Svar in Agents Playground', function () {
     assert.equal(await page.locator('.ac-adaptiveCard').count(), answers + 1)
     await page.close()
   })
+
+  it('searches for a misspelt word as it is written, in the place of the answer', async () => {
+    const page = await playground.open(1200, 900)
+    await say(page, 'i forgot my pasword')
+    const card = cardWith(page, 'Searched for')
+    await card.waitFor()
+    const cards = await page.locator('.ac-adaptiveCard').count()
+    await press(card, 'Search exactly as written')
+    await card.waitFor({ state: 'hidden' })
+    assert.equal(await page.locator('.ac-adaptiveCard').count(), cards)
+    await page.close()
+  })
+
+  it('goes on when none of the choices fits', async () => {
+    const page = await playground.open(1200, 900)
+    await say(page, 'screen is black')
+    await press(cardWith(page, 'Which of these do you mean?'), 'None of these')
+    await cardWith(page, 'Try saying it another way').getByText('Ask an expert').waitFor()
+    await page.close()
+  })
+
+  it('answers in the language that is chosen, until it is automatic again', async () => {
+    const page = await playground.open(1200, 900)
+    await choose(page, 'language', 'Norsk bokmål', 'Send')
+    await cardWith(page, 'Fra nå av svarer jeg').waitFor()
+    await say(page, 'the printer does not print')
+    await cardWith(page, 'Skriveren skriver ikke ut').waitFor()
+    await choose(page, 'språk', 'Automatisk', 'Send')
+    await cardWith(page, 'the language that you write in').waitFor()
+    await page.close()
+  })
+
+  it('writes plain text to whoever wants it', async () => {
+    const page = await playground.open(1200, 900)
+    await say(page, 'plain text')
+    await page.getByText('From now on I answer in plain text').last().waitFor()
+    const cards = await page.locator('.ac-adaptiveCard').count()
+    await say(page, 'how do I share my calendar?')
+    await page.getByText('Share your Outlook calendar when').last().waitFor()
+    assert.equal(await page.locator('.ac-adaptiveCard').count(), cards)
+    await say(page, 'cards')
+    await cardWith(page, 'I answer with cards').waitFor()
+    await page.close()
+  })
+
+  it('tells whoever has none that there are no requests', async () => {
+    const page = await playground.open(1200, 900)
+    await say(page, 'my requests')
+    await cardWith(page, 'You have no requests').waitFor()
+    await page.close()
+  })
 })
+
+/** Chooses on the card that a word brings. */
+async function choose(page: Page, word: string, choice: string, button: string): Promise<void> {
+  const before = await page.getByRole('combobox').count()
+  await say(page, word)
+  const box = page.getByRole('combobox').nth(before)
+  await box.waitFor()
+  await box.click()
+  await page.getByRole('option', { name: choice }).click()
+  await press(page.locator('.ac-adaptiveCard').filter({ has: box }), button)
+}

@@ -1,5 +1,7 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { TestCertificate } from '../doctor/make-certificate.ts'
 
 export type Recorded = {
   readonly method: string
@@ -25,10 +27,13 @@ export type RecordingConnector = {
   readonly close: () => void
 }
 
-/** A connector on this machine that records what a bot sends. */
-export async function startConnector(behave: Behaviour = () => 200): Promise<RecordingConnector> {
+/** A connector on this machine that records what a bot sends; by HTTPS, as Teams' own, where it has a certificate. */
+export async function startConnector(
+  behave: Behaviour = () => 200,
+  certificate?: TestCertificate,
+): Promise<RecordingConnector> {
   const calls: Recorded[] = []
-  const server = createServer(async (request, response) => {
+  const listener: RequestListener = async (request, response) => {
     let text = ''
     for await (const chunk of request) text += chunk
     const { method = '', url: path = '', headers } = request
@@ -41,8 +46,10 @@ export async function startConnector(behave: Behaviour = () => 200): Promise<Rec
     const answered = typeof outcome === 'number' ? { status: outcome, body: { id, activityId: id } } : outcome
     response.writeHead(answered.status, { 'content-type': 'application/json', ...answered.headers })
     response.end(JSON.stringify(answered.body))
-  })
-  const url = await listenOnLoopback(server)
+  }
+  const server = certificate ? createSecureServer({ ...certificate }, listener) : createServer(listener)
+  const plainUrl = await listenOnLoopback(server)
+  const url = certificate ? plainUrl.replace('http:', 'https:') : plainUrl
   return {
     url,
     calls,
