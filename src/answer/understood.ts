@@ -21,10 +21,13 @@ export function understood(
   return { text, searchedFor, readIn, followsOn: undefined }
 }
 
-/** What small talk and commands were read as needs no line. */
+/** What small talk and commands were read as needs no line, nor do repaired words that nothing was found by. */
 export function withUnderstood(answer: Answer, how: Understood | undefined): Answer {
   if (how === undefined || answer.kind === 'smalltalk' || answer.kind === 'command') return answer
-  return answer.kind === 'nothing' && answer.reason === 'no-words' ? answer : { ...answer, understood: how }
+  if (answer.kind !== 'nothing') return { ...answer, understood: how }
+  return how.readIn === undefined || answer.reason === 'no-words'
+    ? answer
+    : { ...answer, understood: { ...how, searchedFor: undefined } }
 }
 
 /** The question with those misspelt words put right that the best article answers to. */

@@ -1,4 +1,5 @@
-import type { Locale } from '../locale/locale.ts'
+import { type Locale, languageOf } from '../locale/locale.ts'
+import { phraseLocales } from '../locale/phrases-of.ts'
 import { buttonRows } from './button-rows.ts'
 import type { CardElement } from './card.ts'
 import { automatic } from './card-action.ts'
@@ -50,7 +51,11 @@ export function forgetReply(reader: Locale, context: TalkContext): Reply {
 
 /** `Norsk bokmål`, `Português (Portugal)`: as those who speak it know it, with no more than tells it from others. */
 export function ownLanguageName(locale: Locale): string {
-  const shortest = new Intl.Locale(locale).minimize().toString()
+  const { language, script, region } = new Intl.Locale(locale).minimize()
+  const hasKin = phraseLocales.some((each) => each !== locale && languageOf(each) === language)
+  const shortest = [language, script, hasKin ? region : undefined]
+    .filter((part) => part !== undefined)
+    .join('-')
   const name = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(shortest)
   return capital(name ?? locale, locale)
 }
