@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
-import { postgresTrouble } from './postgres-trouble.ts'
+import { away, postgresTrouble } from './postgres-trouble.ts'
 import type { RecordDatabase } from './record-database.ts'
 import { RecordFailure } from './record-failure.ts'
 import { storable } from './storable.ts'
@@ -15,13 +15,13 @@ const pool = {
   application_name: 'svar',
 } as const
 
-export function openPostgres(url: string): RecordDatabase {
+export function openPostgres(url: string, now = () => performance.now()): RecordDatabase {
   const place = placeOf(url)
   const clients = new pg.Pool({ ...pool, connectionString: url, types: { getTypeParser } })
   // A client that lost its server says so in an event, and one that nobody hears ends the process; its query, or the
   // next one, tells the same.
   clients.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
-  const connect = connector(clients, place)
+  const connect = whileThere(connector(clients, place), place, now)
   const tables = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool: { connect, end: () => clients.end() },
@@ -73,6 +73,24 @@ function connector(clients: pg.Pool, place: string): () => Promise<PostgresPoolC
     }
     known.set(client, ours)
     return ours
+  }
+}
+
+const LONG_MS = 1000 // what is refused is refused at once
+const AWAY_MS = 3000
+
+/** After a wait for a server that says nothing, the next ones are not kept waiting: a turn asks several times. */
+function whileThere<Client>(connect: () => Promise<Client>, place: string, now: () => number) {
+  let awayUntil = Number.NEGATIVE_INFINITY
+  return async (): Promise<Client> => {
+    const begun = now()
+    if (begun < awayUntil) throw new RecordFailure('unreachable', `${place}: ${away}`)
+    try {
+      return await connect()
+    } catch (error) {
+      if (now() - begun >= LONG_MS) awayUntil = now() + AWAY_MS
+      throw error
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { RecordFailure, type RecordTrouble } from './record-failure.ts'
 
-const away = 'Database does not answer, expected PostgreSQL to be reachable (DATABASE_URL)'
+export const away = 'Database does not answer, expected PostgreSQL to be reachable (DATABASE_URL)'
 const refused =
   'Database refused the sign-in, expected user, password and database of DATABASE_URL to be right'
 const untrusted =
