@@ -43,7 +43,7 @@ export function stageFile(stage: (step: PlayedStep) => unknown, steps: readonly 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
-/** As a reader wants it: editions by their names, probabilities in hundredths, times as dates. */
+/** As a reader wants it: editions by their names, times as dates, probabilities in tenths. */
 function brief(value: unknown): unknown {
   if (typeof value === 'number') return briefNumber(value)
   if (value instanceof Date) return value.toISOString()
@@ -61,7 +61,7 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 const EARLIEST_MS = Date.UTC(2020, 0)
 
 const briefNumber = (value: number): unknown =>
-  value > EARLIEST_MS ? new Date(value).toISOString() : Math.round(value * 100) / 100
+  value > EARLIEST_MS ? new Date(value).toISOString() : Math.round(value * 10) / 10
 
 interface Shown {
   readonly edition: { readonly id: string; readonly locale: string }
@@ -87,7 +87,10 @@ function answered(answer: InvokeAnswer): readonly object[] {
   }
 }
 
-const drawn = (card: AdaptiveCard): string => drawText(card).join('\n')
+// Of the probability, which each new fit of the search changes a little, the tenths in the other files are enough.
+const drawn = (card: AdaptiveCard): string => drawText(card).join('\n').replace(percentage, '…')
+
+const percentage = /[\d٠-٩]+(?=\s?[%٪])/gu
 
 /** What goes out at once goes out in any order. */
 const inOrder = (sent: readonly Sent[]): readonly Sent[] =>
