@@ -166,7 +166,11 @@ async function pressInDialog(
 
 /** A client sends what stands in the fields along with the button. */
 function withFields(button: CardPress, card: AdaptiveCard, { with: filled = {} }: Pressing): CardPress {
-  const values = fieldsOf(card.body).map((field) => [field.id, filledInto(field, filled)])
+  const fields = fieldsOf(card.body)
+  const labels = fields.map(labelOf)
+  const odd = Object.keys(filled).find((label) => !labels.includes(label))
+  if (odd !== undefined) throw new Error(`Field \`${odd}\` is missing, expected one of ${labels.join(', ')}`)
+  const values = fields.map((field) => [field.id, filledInto(field, filled)])
   return { ...button, data: { ...button.data, ...Object.fromEntries(values) } }
 }
 
@@ -178,8 +182,10 @@ const fieldsOf = (elements: readonly CardElement[]): readonly Field[] =>
     return element.type === 'Input.Text' || element.type === 'Input.ChoiceSet' ? [element] : []
   })
 
+const labelOf = ({ label, id }: Field): string => label ?? id
+
 function filledInto(field: Field, filled: Readonly<Record<string, string>>): string {
-  const wanted = filled[field.label ?? field.id]
+  const wanted = filled[labelOf(field)]
   if (wanted === undefined) return field.value ?? ''
   if (field.type === 'Input.Text') return wanted
   const choice = field.choices.find(({ title }) => title === wanted)

@@ -8,7 +8,7 @@ export const script: Script = {
     writes(kari, 'skriveren skriver ikke ut'),
     pressesThumb(kari, 'dislike'),
     presses(kari, 'Send', {
-      with: { 'Hva var galt?': 'Utdatert', 'Fortell mer (opptil 300 tegn):': 'Menyen heter noe annet' },
+      with: { 'Hva var galt?': 'Utdatert', 'Fortell mer (opptil 300 tegn)': 'Menyen heter noe annet' },
     }),
     pressesThumb(kari, 'like'),
     presses(kari, 'Send'),
