@@ -3,7 +3,7 @@ import type { Match, Question } from '../search/match.ts'
 import type { Answer, ShownEdition, Why } from './answer.ts'
 import { chooseEdition } from './choose-edition.ts'
 import { readChat } from './small-talk.ts'
-import { ALTERNATIVES, CHOICES, NEAREST, RELATED, thresholds, WORTH_A_CHOICE } from './thresholds.ts'
+import { ALTERNATIVES, BROAD, CHOICES, NEAREST, RELATED, thresholds, WORTH_A_CHOICE } from './thresholds.ts'
 
 /** The policy: which answer these matches earn. Pure; `matches` best first. */
 export function chooseAnswer(
@@ -22,7 +22,7 @@ export function chooseAnswer(
 
   const likely = matches.filter(({ probability }) => probability >= confidence * WORTH_A_CHOICE)
   const [best, ...others] = shown(likely)
-  if (best !== undefined && confidence >= thresholds.direct) {
+  if (best !== undefined && confidence >= thresholds.direct && !isBroad(matches)) {
     return articleAnswer(best, others)
   }
   if (confidence >= thresholds.choose) {
@@ -63,6 +63,11 @@ export function chooseAnswer(
       return article === undefined ? [] : [chooseEdition(article, reader)]
     })
   }
+}
+
+function isBroad([first, second]: readonly Match[]): boolean {
+  if (first === undefined || second === undefined || first.matched.length !== BROAD.words) return false
+  return second.probability >= first.probability * BROAD.likeness
 }
 
 const whyOf = ({ matched, route, probability }: Match, runnerUp: ShownEdition | undefined): Why => ({

@@ -20,3 +20,9 @@ export const NEAREST = 3
 
 /** Articles that say nearly the same as the one shown. */
 export const RELATED = 3
+
+/**
+ * A single word (`teams`) that names many articles asks for none of them: when the next is this likely in relation to the
+ * first, titles are offered. With more words the first is shown, for it is right in most cases and the others stand below.
+ */
+export const BROAD = { words: 1, likeness: 0.9 } as const

@@ -23,11 +23,15 @@ export const aQuestion = (over: Partial<Question> = {}): Question => ({
   ...over,
 })
 
-export const aMatch = (id: string, probability: number): Match => ({
+export const aMatch = (
+  id: string,
+  probability: number,
+  matched: readonly string[] = ['light', 'dim'],
+): Match => ({
   id,
   probability,
   related: [],
-  matched: [],
+  matched,
   route: 'own-language',
   repaired: [],
 })

@@ -95,6 +95,18 @@ describe('chooseAnswer', () => {
     })
   })
 
+  it('offers choices when one word names several articles as well', () => {
+    const matches = [aMatch('lamp', 0.95, ['light']), aMatch('fuse', 0.9, ['light'])]
+    const found = chooseAnswer(aQuestion({ text: 'light' }), matches, knowledgeBase)
+    assert.ok(found.kind === 'choices')
+    assert.deepEqual(idsOf(found.choices), ['lamp', 'fuse'])
+  })
+
+  it('answers one word that names one article best', () => {
+    const matches = [aMatch('lamp', 0.95, ['lamp']), aMatch('fuse', 0.8, ['lamp'])]
+    assert.equal(chooseAnswer(aQuestion({ text: 'lamp' }), matches, knowledgeBase).kind, 'article')
+  })
+
   it('passes over an article that is no longer there', () => {
     const found = chooseAnswer(aQuestion(), [aMatch('gone', 0.9), aMatch('lamp', 0.8)], knowledgeBase)
     assert.ok(found.kind === 'article')

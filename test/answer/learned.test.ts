@@ -96,7 +96,7 @@ describe('learnedFirst', () => {
       aMatch('b', 0.95),
       aMatch('a', 0.95),
     ])
-    assert.deepEqual(learnedFirst([aMatch('a', 0.2)], 'c'), [aMatch('c', 0.95), aMatch('a', 0.2)])
+    assert.deepEqual(learnedFirst([aMatch('a', 0.2)], 'c'), [aMatch('c', 0.95, []), aMatch('a', 0.2)])
     assert.deepEqual(learnedFirst([aMatch('a', 0.97)], 'a'), [aMatch('a', 0.97)])
   })
 })
