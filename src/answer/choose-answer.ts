@@ -22,7 +22,7 @@ export function chooseAnswer(
 
   const likely = matches.filter(({ probability }) => probability >= confidence * WORTH_A_CHOICE)
   const [best, ...others] = shown(likely)
-  if (best !== undefined && confidence >= thresholds.direct && !isBroad(matches)) {
+  if (best !== undefined && confidence >= thresholds.direct && !isBroad(question, matches, shown(likely))) {
     return articleAnswer(best, others)
   }
   if (confidence >= thresholds.choose) {
@@ -65,9 +65,24 @@ export function chooseAnswer(
   }
 }
 
-function isBroad([first, second]: readonly Match[]): boolean {
-  if (first === undefined || second === undefined || first.matched.length !== BROAD.words) return false
-  return second.probability >= first.probability * BROAD.likeness
+/** Whether one word is all that was found of a question, and many articles say it; not where one alone is named so. */
+function isBroad(
+  { text }: Question,
+  [first, second, , fourth]: readonly Match[],
+  shown: readonly ShownEdition[],
+): boolean {
+  const [word, ...others] = first?.matched ?? []
+  if (first === undefined || word === undefined || others.length > 0) return false
+  const isNear = (match: Match | undefined, likeness: number): boolean =>
+    match !== undefined && match.probability >= first.probability * likeness
+  const isMany = isNear(second, BROAD.second) || isNear(fourth, BROAD.fourth)
+  return isMany && !(text === word && isNamedAlone(word, shown))
+}
+
+function isNamedAlone(word: string, [best, ...others]: readonly ShownEdition[]): boolean {
+  const isIn = ({ edition }: ShownEdition): boolean =>
+    edition.title.toLowerCase().includes(word.toLowerCase())
+  return best !== undefined && isIn(best) && !others.some(isIn)
 }
 
 const whyOf = ({ matched, route, probability }: Match, runnerUp: ShownEdition | undefined): Why => ({

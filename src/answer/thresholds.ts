@@ -22,7 +22,8 @@ export const NEAREST = 3
 export const RELATED = 3
 
 /**
- * A single word (`teams`) that names many articles asks for none of them: when the next is this likely in relation to the
- * first, titles are offered. With more words the first is shown, for it is right in most cases and the others stand below.
+ * A single word that many articles say (`teams`, *it does not work*) asks for none of them: titles are offered when the
+ * second or the fourth match is this likely in relation to the first, unless the word is all that was written and stands
+ * in the first one's title alone. With more words the first is shown, for it is right in most cases.
  */
-export const BROAD = { words: 1, likeness: 0.9 } as const
+export const BROAD = { second: 0.9, fourth: 0.6 } as const

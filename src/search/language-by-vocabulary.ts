@@ -11,29 +11,36 @@ const MOST_SHARED = 0.5
 const SHORTEST_WORD = 3
 const LONGEST_TEXT = 120 // letters: of a longer one the language model is sure, and each language takes its time
 
+/** As many words again may be unknown in every language: misspelt ones, and names. */
+const LEAST_KNOWN = 0.5
+
 /**
  * The language whose articles and lexicon alone know the words of a text: tells short questions apart (`glemt
- * passordet`) that are too short for a language model. Undefined when some word is unknown in all, or known in several.
+ * passordet`, `glemt pasordet`) that are too short for a language model. Undefined when half of the words are unknown in
+ * all, or known in several.
  */
 export function languageByVocabulary(
   text: string,
   indexes: ReadonlyMap<string, Vocabulary>,
 ): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined
-  const shares = [...indexes].map(([language, index]) => ({
-    language,
-    share: knownShare(text, language, index),
-  }))
-  const [best, second] = shares.sort((one, other) => other.share - one.share)
-  if (best === undefined || best.share < 1) return undefined
-  return (second?.share ?? 0) <= MOST_SHARED ? best.language : undefined
+  const counts = [...indexes].map(([language, index]) => ({ language, ...known(text, language, index) }))
+  const [best, second] = counts.toSorted((one, other) => other.words.length - one.words.length)
+  if (best === undefined || best.words.length === 0 || best.words.length < best.all * LEAST_KNOWN)
+    return undefined
+  const mostShared = best.words.length < best.all ? 0 : best.words.length * MOST_SHARED
+  if ((second?.words.length ?? 0) > mostShared) return undefined
+  // A word that only another language knows: then the text is mixed.
+  return counts.every(({ words }) => words.every((word) => best.words.includes(word)))
+    ? best.language
+    : undefined
 }
 
-function knownShare(text: string, language: string, { numbers }: Vocabulary): number {
-  const words = wordsOf(text, language).filter(
+function known(text: string, language: string, { numbers }: Vocabulary) {
+  const all = wordsOf(text, language).filter(
     ({ written, isCode }) => !isCode && written.length >= SHORTEST_WORD,
   )
   const { toEnglish } = lexiconOf(language)
-  const known = words.filter(({ term }) => numbers.has(term) || toEnglish.has(term))
-  return known.length / Math.max(1, words.length)
+  const words = all.filter(({ term }) => numbers.has(term) || toEnglish.has(term))
+  return { all: all.length, words: words.map(({ written }) => written) }
 }

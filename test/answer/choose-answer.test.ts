@@ -102,6 +102,16 @@ describe('chooseAnswer', () => {
     assert.deepEqual(idsOf(found.choices), ['lamp', 'fuse'])
   })
 
+  it('offers choices when one word names many articles nearly as well', () => {
+    const matches = [0.95, 0.7, 0.65, 0.6].map((probability, at) =>
+      aMatch(ids[at] ?? '', probability, ['work']),
+    )
+    assert.equal(
+      chooseAnswer(aQuestion({ text: 'it does not work' }), matches, knowledgeBase).kind,
+      'choices',
+    )
+  })
+
   it('answers one word that names one article best', () => {
     const matches = [aMatch('lamp', 0.95, ['lamp']), aMatch('fuse', 0.8, ['lamp'])]
     assert.equal(chooseAnswer(aQuestion({ text: 'lamp' }), matches, knowledgeBase).kind, 'article')
