@@ -100,10 +100,10 @@ async function drawForRequester(
   { reference }: KeptConversation,
   { record, fallback }: DeliveryParts,
 ): Promise<Reply> {
-  const reader = toLocale(request.locale) ?? fallback
+  const { plainText, locale } = await record.preferences.get(request.requester.person)
+  const reader = toLocale(locale ?? request.locale) ?? fallback // what they have chosen by now
   const context = contextIn(reader, reference)
   const says = changeSentence({ number: request.number, action, expert }, reader, context.phrases)
-  const { plainText } = await record.preferences.get(request.requester.person)
   return { ...requesterReply(says, request, reader, context, answer), isPlain: plainText === true }
 }
 

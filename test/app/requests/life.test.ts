@@ -75,6 +75,13 @@ describe('a request to the experts', () => {
     assert.equal(updates.length, 4)
   })
 
+  it('tells the requester in the language that they have chosen meanwhile', async () => {
+    await ask()
+    await team.press(kari, { svar: 'language', locale: 'de-DE' })
+    await press(grace, 'Assign to me')
+    assert.match(JSON.stringify(inChat()?.card), /kümmert sich jetzt: Grace/)
+  })
+
   it('is one request however often the form is sent', async () => {
     await team.say(kari, 'spør en ekspert')
     const data = { ...dataOf(inChat()?.card, 'Send'), title: 'Hjelp', details: '' }
