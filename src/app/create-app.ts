@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { messages } from '../card/said.ts'
+import { messages, type Said } from '../card/said.ts'
 import type { Config } from '../config/config.ts'
 import { readSurroundings, type Surroundings } from '../doctor/surroundings.ts'
 import { createLanguageDetector } from '../locale/detect-language.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
-import { phrasesOf } from '../locale/phrases-of.ts'
 import type { Log } from '../log.ts'
 import type { RecordStore } from '../record/record-store.ts'
 import { createServer, type Server } from '../server/create-server.ts'
@@ -18,9 +17,10 @@ import { createReaderLocales } from '../teams/reader-locales.ts'
 import { createSigningKeys, keySettings } from '../teams/signing-keys.ts'
 import { createTokenCheck } from '../teams/verify-token.ts'
 import { unwatched, type Watch } from '../telemetry/watch.ts'
+import { apologizeIn } from './apologize-in.ts'
 import { botSettingsOf } from './bot-settings-of.ts'
 import { countTurns } from './count-turns.ts'
-import { localeOf } from './desk/asker.ts'
+import { type Asker, localeOf } from './desk/asker.ts'
 import { attend } from './desk/attend.ts'
 import type { DeskParts } from './desk/desk-parts.ts'
 import { createPopularArticles } from './desk/extension/popular-articles.ts'
@@ -101,9 +101,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     log,
     verify,
     watch,
-    apologize: async (context) => {
-      await context.sendActivity(phrasesOf(fallback).somethingFailed)
-    },
+    apologize: apologizeIn(fallback),
   })
   const server = createServer({
     version,
@@ -143,10 +141,15 @@ function attendFrom(shelf: LibraryShelf, desk: DeskParts, fallback: Locale): Att
     const keep = () => keepPersonalReference(asker, desk.record, desk.now())
     if (!sender.isInvoke) await orWithout('reference not kept', keep, undefined, desk.log)
     const library = await shelf.whenReady(PATIENCE_MS)
-    if (library === undefined)
-      return messages(noticeOnly((phrases) => phrases.notReadyYet, localeOf(asker), asker.channel))
+    if (library === undefined) return notReadyYet(asker)
     return attend(incoming, asker, { ...desk, library })
   }
+}
+
+/** An invoke may come from a chat in which Svar cannot write. */
+function notReadyYet(asker: Asker): Said {
+  const reply = noticeOnly((phrases) => phrases.notReadyYet, localeOf(asker), asker.channel)
+  return asker.isInvoke ? { kind: 'word', reply } : messages(reply)
 }
 
 function defaultLocale({ defaultLocale }: Config): Locale {

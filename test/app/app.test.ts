@@ -145,4 +145,16 @@ describe('the app before its articles are read', () => {
     assert.match(JSON.stringify(answersIn(app)), /still reading/)
     await app.close()
   })
+
+  it('says so to a press in the answer to it', async function () {
+    this.timeout(10_000)
+    const app = await startApp(['articles'], { isLoaded: false })
+    const action = { data: { svar: 'cancel' } }
+    const { body } = await app.post(
+      aMessage('', { type: 'invoke', name: 'adaptiveCard/action', value: { action } }),
+    )
+    assert.match(JSON.stringify(body), /still reading/)
+    assert.deepEqual(answersIn(app), [])
+    await app.close()
+  })
 })

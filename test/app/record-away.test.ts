@@ -38,4 +38,29 @@ describe('the app while its record is away', () => {
       assert.doesNotMatch(String(during?.summaries[0]), /went wrong|no longer available/)
       await own.remove()
     })
+
+  const somethingFailed =
+    'Noe gikk galt hos meg. Spør meg på nytt, og si fra til IT-avdelingen hvis det fortsetter.'
+  const chosen = { svar: 'language', locale: 'de-DE' }
+  const sought = { commandId: 'requests', parameters: [{ name: 'query', value: 'printer' }] }
+  const failures: readonly [string, object, readonly string[]][] = [
+    ['tells in the client’s language that something failed', { value: chosen }, [somethingFailed]],
+    [
+      'writes nothing into a chat about its compose box',
+      { type: 'invoke', name: 'composeExtension/query', value: sought },
+      [],
+    ],
+  ]
+  for (const [what, parts, said] of failures)
+    it(what, async () => {
+      const own = await aRecord()
+      const app = await startApp(['articles'], { record: away(own.record) })
+      await app.post(aMessage('', { locale: 'nb-NO', ...parts }))
+      assert.deepEqual(
+        answersIn(app).map(({ text }) => text),
+        said,
+      )
+      await app.close()
+      await own.remove()
+    })
 })
