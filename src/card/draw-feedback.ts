@@ -2,7 +2,7 @@ import type { Edition } from '../article/article.ts'
 import { buttonRows } from './button-rows.ts'
 import type { CardElement } from './card.ts'
 import type { CardContext } from './card-context.ts'
-import type { Drawing } from './drawing.ts'
+import { type Drawing, forAsker } from './drawing.ts'
 import { feedbackFields } from './feedback-form.ts'
 import { press } from './press.ts'
 import { plainText } from './text-element.ts'
@@ -22,7 +22,7 @@ export function drawFeedback(
     id: edition.id,
     locale: edition.locale,
     ...(asked === undefined ? {} : { asked }),
-    ...(context.for === undefined ? {} : { for: context.for }),
+    ...forAsker(context),
   }
   const line = (text: string): CardElement =>
     plainText(text, own, { isSubtle: true, spacing: 'Medium', separator: true })

@@ -33,7 +33,10 @@ export const ownDrawing = (
 })
 
 /** What an action carries that belongs to whoever asked. */
-export const ofAsker = ({ asked, for: whom }: Pick<Drawing, 'asked' | 'for'>) => ({
+export const ofAsker = ({ asked, ...context }: Pick<Drawing, 'asked' | 'for'>) => ({
   ...(asked === undefined ? {} : { asked }),
-  ...(whom === undefined ? {} : { for: whom }),
+  ...forAsker(context),
 })
+
+/** What an action carries that nobody else is to press. */
+export const forAsker = ({ for: whom }: Pick<Drawing, 'for'>) => (whom === undefined ? {} : { for: whom })

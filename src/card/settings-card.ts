@@ -3,7 +3,7 @@ import { phraseLocales } from '../locale/phrases-of.ts'
 import { buttonRows } from './button-rows.ts'
 import type { CardElement } from './card.ts'
 import { automatic } from './card-action.ts'
-import { ownDrawing } from './drawing.ts'
+import { forAsker, ownDrawing } from './drawing.ts'
 import { makeCard } from './make-card.ts'
 import { press } from './press.ts'
 import type { Reply } from './reply.ts'
@@ -21,7 +21,9 @@ export function languageReply(locales: readonly Locale[], reader: Locale, contex
   const body: readonly CardElement[] = [
     plainText(phrases.whichLanguage, drawing, { weight: 'Bolder' }),
     { type: 'Input.ChoiceSet', id: 'locale', style: 'compact', value: automatic, choices },
-    ...buttonRows([press({ svar: 'language', locale: undefined }, channel, phrases.send)]),
+    ...buttonRows([
+      press({ svar: 'language', locale: undefined, ...forAsker(context) }, channel, phrases.send),
+    ]),
   ]
   const lines = choices.map(({ title }) => `- ${title}`).join('\n')
   return {
@@ -41,8 +43,8 @@ export function forgetReply(reader: Locale, context: TalkContext): Reply {
     card: makeCard(reader, phrases.forgetWarning, [
       plainText(phrases.forgetWarning, ownDrawing(reader, context)),
       ...buttonRows([
-        press({ svar: 'forget' }, channel, phrases.forgetEverything),
-        press({ svar: 'cancel' }, channel, phrases.cancel),
+        press({ svar: 'forget', ...forAsker(context) }, channel, phrases.forgetEverything),
+        press({ svar: 'cancel', ...forAsker(context) }, channel, phrases.cancel),
       ]),
     ]),
     markdown: phrases.forgetWarning,

@@ -12,7 +12,7 @@ import { askExpertButton } from './requests/ask-expert-button.ts'
 import { plainSpan } from './spans.ts'
 import { plainText } from './text-element.ts'
 
-export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked' | 'examples'>
+export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked' | 'for' | 'examples'>
 
 /** One of Svar's own sentences. */
 export const noticeCard = (text: string, reader: Locale, context: TalkContext): AdaptiveCard =>

@@ -104,6 +104,20 @@ describe('going on from an answer, over HTTP', () => {
     assert.equal(await press(step, { conversation, from }), 'This button is for the person who asked.')
     assert.match(JSON.stringify(await press(step, { conversation })), /Step 1 of 5/)
   })
+
+  for (const [text, title] of [
+    ['forget me', 'Delete everything'],
+    ['forget me', 'Cancel'],
+    ['language', 'Send'],
+  ] as const)
+    it(`keeps “${title}” below “${text}” in a group for whoever wrote it`, async () => {
+      const conversation = { id: '19:group', conversationType: 'groupChat', isGroup: true, name: '' }
+      await app.post(aMessage(text, { conversation }))
+      const button = { ...buttons().get(title), locale: 'nb-NO' }
+      const from = { id: '29:ola', name: 'Ola' }
+      assert.equal(await press(button, { conversation, from }), 'This button is for the person who asked.')
+      assert.equal(typeof (await press(button, { conversation })), 'object')
+    })
 })
 
 function buttonsOn(card: unknown): ReadonlyMap<string, object> {

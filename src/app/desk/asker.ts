@@ -12,5 +12,11 @@ export interface Asker extends Sender {
   readonly wantsPlainText: boolean
 }
 
+const TELLING = 12 // characters of a keyed id: enough to tell a chat's members apart
+
+/** Whom the buttons of a card are for, where others see it too. */
+export const pressedFor = ({ scope, person }: Asker) =>
+  scope === 'personal' ? {} : { for: person.slice(0, TELLING) }
+
 /** The locale of the buttons and sentences that answer no question. */
 export const localeOf = ({ reader }: Asker): Locale => reader.chosen ?? reader.client ?? reader.fallback

@@ -4,7 +4,7 @@ import { answerReply, type Reply } from '../../card/reply.ts'
 import type { Question } from '../../search/match.ts'
 import { deskContext } from '../card-context.ts'
 import { isKept } from './answered-as.ts'
-import type { Asker } from './asker.ts'
+import { type Asker, pressedFor } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 
 /** What an answer is to; `asked` is the id of the question that is kept. */
@@ -28,7 +28,5 @@ export const answerContext = (
   ...(asked !== undefined && isKept(answer) ? { asked } : {}),
   ...(question === undefined ? {} : { question }),
   ...(feedback === undefined ? {} : { feedback }),
-  ...(asker.scope === 'personal' ? {} : { for: asker.person.slice(0, TELLING) }),
+  ...pressedFor(asker),
 })
-
-const TELLING = 12 // characters of a keyed id: enough to tell a chat's members apart

@@ -8,13 +8,16 @@ import { noticeOnly } from '../notice-only.ts'
 import { setExpertsHere } from '../requests/experts-here.ts'
 import { myRequests } from '../requests/my-requests.ts'
 import { askExpert } from '../requests/request-expert.ts'
-import { type Asker, localeOf } from './asker.ts'
+import { type Asker, localeOf, pressedFor } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 
 /** Does what somebody wrote as a command. */
 export async function runCommand(command: Command, asker: Asker, parts: TurnParts): Promise<Said> {
   const reader = localeOf(asker)
-  const context = deskContext(parts.library, reader, asker.channel, parts.detect)
+  const context = {
+    ...deskContext(parts.library, reader, asker.channel, parts.detect),
+    ...pressedFor(asker),
+  }
   switch (command) {
     case 'help':
       return messages(answerReply({ kind: 'command', reader, command }, context))

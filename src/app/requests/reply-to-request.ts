@@ -5,7 +5,7 @@ import type { Said } from '../../card/said.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
-import type { Asker } from '../desk/asker.ts'
+import { type Asker, pressedFor } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { formSaid } from './form-said.ts'
@@ -41,9 +41,10 @@ interface Again extends Partial<ReplyDraft> {
 export function draftReply(
   request: ExpertRequest,
   { locale }: ExpertsChannel,
-  { channel, inDialog }: Asker,
+  asker: Asker,
   { isAgain, ...over }: Again = {},
 ): Said {
+  const { channel, inDialog } = asker
   const phrases = phrasesOf(locale)
   const draft = {
     request: request.id,
@@ -53,7 +54,11 @@ export function draftReply(
     details: request.details,
     ...over,
   }
-  const form = replyForm(draft, inDialog ? 'dialog' : 'chat', locale, { phrases, channel })
+  const form = replyForm(draft, inDialog ? 'dialog' : 'chat', locale, {
+    phrases,
+    channel,
+    ...pressedFor(asker),
+  })
   return formSaid(form, phrases.reply, inDialog ? 'dialog' : isAgain ? 'in-place' : 'message')
 }
 

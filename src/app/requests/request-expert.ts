@@ -5,7 +5,7 @@ import { messages, type Said } from '../../card/said.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import { say } from '../../locale/say.ts'
 import type { KeptQuestion } from '../../record/question.ts'
-import { type Asker, localeOf } from '../desk/asker.ts'
+import { type Asker, localeOf, pressedFor } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { readTalk } from '../desk/talk.ts'
 import { noticeOnly } from '../notice-only.ts'
@@ -46,7 +46,11 @@ function draftRequest(draft: RequestDraft, asker: Asker): Said {
   const reader = localeOf(asker)
   const { channel, inDialog } = asker
   const phrases = phrasesOf(reader)
-  const form = requestForm(draft, inDialog ? 'dialog' : 'chat', reader, { phrases, channel })
+  const form = requestForm(draft, inDialog ? 'dialog' : 'chat', reader, {
+    phrases,
+    channel,
+    ...pressedFor(asker),
+  })
   return formSaid(form, phrases.askExpert, inDialog ? 'dialog' : draft.lacksTitle ? 'in-place' : 'message')
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { buttonRows } from '../button-rows.ts'
 import type { CardElement } from '../card.ts'
-import { ownDrawing } from '../drawing.ts'
+import { forAsker, ownDrawing } from '../drawing.ts'
 import { makeCard } from '../make-card.ts'
 import { press } from '../press.ts'
 import type { Reply } from '../reply.ts'
@@ -42,6 +42,7 @@ export function requestForm(
     ...(step === undefined ? {} : { step }),
     title: '',
     details: '',
+    ...forAsker(context),
   } as const
   const body: readonly CardElement[] = [
     ...(place === 'chat' ? [plainText(phrases.askExpert, drawing, { size: 'Large', weight: 'Bolder' })] : []),
@@ -69,7 +70,9 @@ export function requestForm(
       : [labelled(phrases.shown, draft.shown.join(' · '), drawing, { size: 'Small', isSubtle: true })]),
     ...buttonRows([
       press(send, place === 'dialog' ? 'other' : context.channel, phrases.send),
-      ...(place === 'chat' ? [press({ svar: 'cancel' }, context.channel, phrases.cancel)] : []),
+      ...(place === 'chat'
+        ? [press({ svar: 'cancel', ...forAsker(context) }, context.channel, phrases.cancel)]
+        : []),
     ]),
   ]
   return {
@@ -97,7 +100,14 @@ export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, c
   const { phrases } = context
   const drawing = ownDrawing(reader, context)
   const { request, version } = draft
-  const send = { svar: 'change-request', request, version, change: 'answer', as: 'expert' } as const
+  const send = {
+    svar: 'change-request',
+    request,
+    version,
+    change: 'answer',
+    as: 'expert',
+    ...forAsker(context),
+  } as const
   const body: readonly CardElement[] = [
     plainText(draft.heading, drawing, { size: 'Small', isSubtle: true }),
     plainText(draft.title, drawing, { weight: 'Bolder', spacing: 'Small' }),
@@ -116,7 +126,9 @@ export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, c
     },
     ...buttonRows([
       press(send, place === 'dialog' ? 'other' : context.channel, phrases.send),
-      ...(place === 'chat' ? [press({ svar: 'cancel' }, context.channel, phrases.cancel)] : []),
+      ...(place === 'chat'
+        ? [press({ svar: 'cancel', ...forAsker(context) }, context.channel, phrases.cancel)]
+        : []),
     ]),
   ]
   return {
