@@ -21,6 +21,8 @@ describe('the app while its record is away', () => {
     ['what may go on from another', { text: 'and on my phone?' }],
     ['a greeting', { text: 'hello' }],
     ['an article that is picked', { value: article }],
+    ['choices of which none is it', { value: { svar: 'none', asked: 'lost' } }],
+    ['a search as written', { value: { svar: 'exact', text: 'forgot my password', asked: 'lost' } }],
   ]
   for (const [name, parts] of cases)
     it(`answers ${name} as it does with one`, async () => {

@@ -89,9 +89,11 @@ async function openArticle(
 async function refuseChoices(
   { asked }: Pressed<'none'>,
   asker: Asker,
-  { record, now, library, detect }: TurnParts,
+  { record, now, library, detect, log }: TurnParts,
 ): Promise<Said> {
-  if (asked !== undefined) await record.questions.choose(asked, { article: undefined, at: now() })
+  const keep = async () =>
+    asked !== undefined && record.questions.choose(asked, { article: undefined, at: now() })
+  await orWithout('choice not kept', keep, undefined, log)
   const reader = localeOf(asker)
   const context = {
     ...deskContext(library, reader, asker.channel, detect),

@@ -1,6 +1,8 @@
 import { answerQuestion } from '../../answer/answer-question.ts'
 import type { CardAction } from '../../card/card-action.ts'
 import type { Said } from '../../card/said.ts'
+import type { KeptQuestion } from '../../record/question.ts'
+import { orWithout } from '../or-without.ts'
 import type { AnsweredAs } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -17,22 +19,33 @@ export async function searchAgain(
   asker: Asker,
   parts: TurnParts,
 ): Promise<Said> {
-  const { library, detect, record, now, watch } = parts
+  const { library, detect, record, watch, log } = parts
   const how = svar === 'exact' ? 'exactly' : 'repaired'
   const answered = watch.measure('search', () => answerQuestion(text, asker.reader, library, detect, how))
   const id = asked === undefined ? parts.newId() : `${asked.slice(0, LONGEST_ID)}-${svar.slice(0, 2)}`
-  const each: AnsweredAs = { ...answered, id }
-  const first = asked === undefined ? undefined : await record.questions.get(asked)
+  const read = async () => (asked === undefined ? undefined : record.questions.get(asked))
+  const first = await orWithout('question not read', read, undefined, log)
   const votedOnBy = first?.votedOnBy // the line below the first answer stays, and is below this one now
-  if ((await record.questions.get(id)) === undefined) {
-    const of = { ...asker, activityId: first?.activityId ?? asker.activityId }
-    const kept = await readTalk(asker, record, now())
-    const { sent = [], line } = givenFor(of.activityId, kept) ?? {}
-    await keepAsked([each], { asker: of, kept, given: { sent, line, votedOnBy }, edited: 'new' }, parts)
-  }
+  const keep = () => keepOnce({ ...answered, id }, first, asker, parts)
+  await orWithout('question not kept', keep, undefined, log)
   const { answer, question } = answered
   const feedback = votedOnBy === undefined ? 'ask' : undefined
   return { kind: 'in-place', reply: drawAnswer(answer, { question, asked: id, feedback }, asker, parts) }
+}
+
+async function keepOnce(
+  answered: AnsweredAs,
+  first: KeptQuestion | undefined,
+  asker: Asker,
+  parts: TurnParts,
+): Promise<void> {
+  const { record, now } = parts
+  if ((await record.questions.get(answered.id)) !== undefined) return
+  const of = { ...asker, activityId: first?.activityId ?? asker.activityId }
+  const kept = await readTalk(asker, record, now())
+  const { sent = [], line } = givenFor(of.activityId, kept) ?? {}
+  const given = { sent, line, votedOnBy: first?.votedOnBy }
+  await keepAsked([answered], { asker: of, kept, given, edited: 'new' }, parts)
 }
 
 const LONGEST_ID = 36 // of a UUID
