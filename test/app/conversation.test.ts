@@ -42,6 +42,16 @@ describe('a conversation over HTTP', () => {
     assert.equal((await app.record.questions.last(kari()))?.text, 'the printer does not print')
   })
 
+  it('does what a question is edited to', async () => {
+    const asked = aMessage('langauge settings of my account')
+    await app.post(asked)
+    const edited = { type: 'messageUpdate', text: 'language', channelData: { eventType: 'editMessage' } }
+    await app.post({ ...asked, ...edited, timestamp: new Date(Date.now() + 1000) })
+    assert.equal(summaries().at(-1), 'Which language shall I answer in?')
+    assert.equal(calls().at(-1), 'PUT sent-1')
+    assert.equal(await app.record.questions.last(kari()), undefined)
+  })
+
   it('forgets the words of a question whose message is deleted', async () => {
     const asked = aMessage('forgot my password')
     await app.post(asked)

@@ -30,13 +30,13 @@ export async function answerMessage(
   const search = () => answerParts(text, asker, parts)
   const answered = measure('search', search, (found) => ({ kind: found.at(-1)?.answer.kind ?? 'nothing' }))
   const [first] = answered
-  if (first?.answer.kind === 'command' && edited === 'new') {
+  if (first?.answer.kind === 'command') {
     const { command, reader } = first.answer
     count.answer('command')
-    return runCommand(command, { ...asker, reader: { ...asker.reader, chosen: reader } }, parts)
+    const said = await runCommand(command, { ...asker, reader: { ...asker.reader, chosen: reader } }, parts)
+    return edited === 'edited' && said.kind === 'messages' ? giveInstead(said.replies, asker, parts) : said
   }
-  const read = () => readTalk(asker, parts.record, parts.now())
-  const kept = await orWithout('talk not read', read, noTalk, parts.log)
+  const kept = await talkBefore(asker, parts)
   const goOn = () => followUp(answered, text, asker, kept, parts)
   const understood = await orWithout('talk not read', goOn, answered, parts.log)
   const numbered = understood.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
@@ -46,6 +46,17 @@ export async function answerMessage(
     keepAsked(numbered, { asker, kept, given, edited }, parts),
   )
 }
+
+/** What a command says, in the place of what was said to the message before it was edited. */
+async function giveInstead(replies: readonly Reply[], asker: Asker, parts: TurnParts): Promise<Said> {
+  const kept = await talkBefore(asker, parts)
+  return give({ replies, line: undefined }, givenFor(asker.activityId, kept), (given) =>
+    keepAsked([], { asker, kept, given, edited: 'edited' }, parts),
+  )
+}
+
+const talkBefore = (asker: Asker, { record, now, log }: TurnParts): Promise<KeptTalk> =>
+  orWithout('talk not read', () => readTalk(asker, record, now()), noTalk, log)
 
 function repliesTo(text: string, answered: readonly AnsweredAs[], asker: Asker, parts: TurnParts): ToGive {
   const notices = noticesFor(text, answered, asker)
