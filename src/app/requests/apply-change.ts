@@ -1,5 +1,6 @@
 import type { RequestPress } from '../../card/requests/request-action.ts'
 import type { Changed, RequestChange } from '../../record/expert-request.ts'
+import { storable } from '../../record/storable.ts'
 import type { Asker } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
@@ -18,7 +19,9 @@ export async function applyChange(
   const history = await parts.record.requests.history(pressed.request)
   const next = history.find(({ version }) => version === pressed.version + 1)
   const isMine = next?.action === pressed.change && next.actor.person === asker.person
-  return isMine && (next.note ?? '') === (pressed.text ?? '') ? { ...changed, kind: 'changed' } : changed
+  return isMine && (next.note ?? '') === storable(pressed.text ?? '')
+    ? { ...changed, kind: 'changed' }
+    : changed
 }
 
 function keepChange(

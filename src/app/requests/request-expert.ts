@@ -14,6 +14,7 @@ import { formSaid } from './form-said.ts'
 import { keepReference } from './keep-reference.ts'
 import { expertsKey, noticesOf } from './request-notice.ts'
 import { shownTitles } from './shown-titles.ts'
+import { wordTo } from './word-to.ts'
 
 type Pressed<Kind extends RequestPress['svar']> = Extract<RequestPress, { svar: Kind }>
 
@@ -69,6 +70,7 @@ export async function sendRequest(
   }
   await keepReference(asker, parts.record, parts.now())
   const request = await keepRequest(pressed, asked, channel, { asker, parts })
+  if (request.requester.person !== asker.person) return wordTo(asker, (phrases) => phrases.notYourButton)
   const isPosted = await hasCard(request, parts)
   const reader = localeOf(asker)
   const phrases = phrasesOf(reader)

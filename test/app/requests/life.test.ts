@@ -95,6 +95,19 @@ describe('a request to the experts', () => {
     )
   })
 
+  it('is nobody else’s by its id', async () => {
+    await ask()
+    const id = (await request())?.id
+    const { text } = await team.press(mallory, {
+      svar: 'send-request',
+      request: id,
+      title: 'Mine',
+      details: '',
+    })
+    assert.equal(text, 'This button is for the person who asked.')
+    assert.equal((await request())?.title, 'Skriveren står')
+  })
+
   it('asks for a title, and keeps what was written', async () => {
     await team.say(kari, 'spør en ekspert')
     const data = { ...dataOf(inChat()?.card, 'Send'), title: ' ', details: 'Den piper.' }
