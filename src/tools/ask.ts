@@ -9,7 +9,7 @@ import { createLanguageDetector, type DetectLanguage } from '../locale/detect-la
 import { locale, toLocale } from '../locale/locale.ts'
 import { answerLine } from './answer-line.ts'
 import { readQuestions } from './ask-questions.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 
 const usage =
   'Usage: npm run --silent ask -- [--articles DIR]… [--locale L] [--json] [--show STAGE] QUESTION\n' +
@@ -125,14 +125,4 @@ function readArguments(): Wanted | readonly string[] {
   }
 }
 
-function wantedOrComplaints(): Wanted | readonly string[] {
-  try {
-    return readArguments()
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), usage]
-  }
-}
-
-stopQuietlyOnClosedPipe()
-const wanted = wantedOrComplaints()
-process.exitCode = 'reader' in wanted ? await ask(wanted) : complain(wanted, exitCodes.wrongUsage)
+await runCommand(readArguments, ask, { usage, wrongUsage: exitCodes.wrongUsage })

@@ -8,7 +8,7 @@ import { spreadLists } from './evaluate/list-options.ts'
 import { say } from './evaluate/progress.ts'
 import { mean } from './evaluate/rank-metrics.ts'
 import { decimal, table } from './evaluate/table.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { printLine, runCommand } from './printing.ts'
 
 const usage = `Usage: npm run --silent evaluate-pairs -- --articles DIR… [--count N] [--without-english]
   Asks titles of each locale where only another locale's articles are indexed, and prints how often the right one is first.
@@ -65,14 +65,4 @@ function readArguments(): Wanted | readonly string[] {
   return { articles, count: Number(count), withoutEnglish: values['without-english'] ?? false }
 }
 
-function wantedOrComplaints(): Wanted | readonly string[] {
-  try {
-    return readArguments()
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), usage]
-  }
-}
-
-stopQuietlyOnClosedPipe()
-const wanted = wantedOrComplaints()
-process.exitCode = 'count' in wanted ? await evaluatePairs(wanted) : complain(wanted, exitCodes.wrongUsage)
+await runCommand(readArguments, evaluatePairs, { usage, wrongUsage: exitCodes.wrongUsage })

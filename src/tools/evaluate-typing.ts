@@ -9,7 +9,7 @@ import { say } from './evaluate/progress.ts'
 import { spread } from './evaluate/sample.ts'
 import { decimal, percent, table } from './evaluate/table.ts'
 import { type Typed, typeTitle } from './evaluate/type-titles.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { printLine, runCommand } from './printing.ts'
 
 const usage = `Usage: npm run --silent evaluate-typing -- --articles DIR… [--count N]
   Types titles of each locale into the message extension, and prints how often they are listed and how long that takes.
@@ -78,14 +78,4 @@ function readArguments(): Wanted | readonly string[] {
   return { articles, count: Number(count) }
 }
 
-function wantedOrComplaints(): Wanted | readonly string[] {
-  try {
-    return readArguments()
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), usage]
-  }
-}
-
-stopQuietlyOnClosedPipe()
-const wanted = wantedOrComplaints()
-process.exitCode = 'count' in wanted ? await evaluateTyping(wanted) : complain(wanted, exitCodes.wrongUsage)
+await runCommand(readArguments, evaluateTyping, { usage, wrongUsage: exitCodes.wrongUsage })

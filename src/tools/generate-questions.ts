@@ -5,7 +5,7 @@ import { generateQuestions } from './evaluate/generate/generate-questions.ts'
 import { type KindName, kinds } from './evaluate/generate/kinds.ts'
 import { spreadLists } from './evaluate/list-options.ts'
 import { narrowEditions } from './evaluate/narrow-knowledge-base.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { printLine, runCommand } from './printing.ts'
 
 const usage =
   'Usage: npm run --silent generate-questions -- --articles DIR… --kind KIND [--seed N] [--count N] [--locale L]… > FILE.jsonl\n' +
@@ -55,14 +55,4 @@ function readArguments(): Wanted | readonly string[] {
 
 const kindNames = Object.keys(kinds) as readonly KindName[]
 
-function wantedOrComplaints(): Wanted | readonly string[] {
-  try {
-    return readArguments()
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), usage]
-  }
-}
-
-stopQuietlyOnClosedPipe()
-const wanted = wantedOrComplaints()
-process.exitCode = 'kind' in wanted ? await generate(wanted) : complain(wanted, exitCodes.wrongUsage)
+await runCommand(readArguments, generate, { usage, wrongUsage: exitCodes.wrongUsage })

@@ -15,3 +15,24 @@ export function stopQuietlyOnClosedPipe(): void {
     throw error
   })
 }
+
+/** Runs a command with what its arguments say, or complains of all that is wrong with them. Sets the exit code. */
+export async function runCommand<Wanted extends object>(
+  read: () => Wanted | readonly string[],
+  run: (wanted: Wanted) => number | Promise<number>,
+  { usage, wrongUsage }: { readonly usage: string; readonly wrongUsage: number },
+): Promise<void> {
+  stopQuietlyOnClosedPipe()
+  const wanted = readOrComplain(read, usage)
+  process.exitCode = isComplaints(wanted) ? complain(wanted, wrongUsage) : await run(wanted)
+}
+
+const isComplaints = (wanted: object): wanted is readonly string[] => Array.isArray(wanted)
+
+function readOrComplain<Wanted>(read: () => Wanted | readonly string[], usage: string) {
+  try {
+    return read()
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error), usage]
+  }
+}
