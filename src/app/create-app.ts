@@ -92,7 +92,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   })
   const detect = await createLanguageDetector()
   const desk = { record, detect, now, newId, log, watch, popular, experts }
-  const turn = countTurns(createBot(attendFrom(shelf, desk, fallback)), watch.count)
+  const turn = countTurns(createBot(attendFrom(shelf, desk, fallback), now), watch.count)
 
   const rules = createRules(bot)
   const keys = createSigningKeys(keySettings(bot.cloud.metadataUrl), now)

@@ -13,13 +13,14 @@ import { withTyping } from './with-typing.ts'
 export type Attend = (incoming: Incoming, sender: Sender) => Promise<Said>
 
 /** The border to Teams: activities in, activities out; what to say is decided elsewhere. */
-export function createBot(attend: Attend): Turn {
-  const isFirstGreeting = createGreeted()
+export function createBot(attend: Attend, now: () => number): Turn {
+  const greeted = createGreeted(now)
   return async (turn) => {
     const { activity } = turn
     const incoming = readActivity(activity)
     if (incoming.kind === 'ignored' && activity.type !== 'invoke') return
-    if (incoming.kind === 'installed' && !isFirstGreeting(activity.conversation.id)) return
+    if (incoming.kind === 'installed' && !greeted.isFirst(activity.conversation.id)) return
+    if (incoming.kind === 'removed') greeted.forget(activity.conversation.id)
     const said = await withTyping(turn, attend(incoming, readSender(activity)))
     await sendMessages(turn, said)
     if (activity.type === 'invoke') await answerInvoke(turn, said)

@@ -48,6 +48,18 @@ describe('the app over HTTP', () => {
     assert.match(cards(), /I am Svar/)
   })
 
+  it('greets again who has taken it out and back in, or of whose leaving another replica was told', async () => {
+    let now = 0
+    const own = await startApp(['articles'], { parts: { now: () => now } })
+    const change = (action: string) => own.post(aMessage('', { type: 'installationUpdate', action }))
+    for (const action of ['add', 'remove', 'add', 'add']) await change(action)
+    assert.equal(answersIn(own).length, 2)
+    now += 60_000
+    await change('add')
+    assert.equal(answersIn(own).length, 3)
+    await own.close()
+  })
+
   it('greets in the reader’s language', async () => {
     await app.post(aMessage('', { type: 'installationUpdate', action: 'add', locale: 'nb-NO' }))
     assert.match(cards(), /"lang":"nb"/)

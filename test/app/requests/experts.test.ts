@@ -70,11 +70,15 @@ describe('who brought Svar into a team', () => {
         channelData: { team: { id: 'team' } },
         conversation: { id: 'team', conversationType: 'channel', isGroup: true, name: '' },
       } as Partial<Activity>)
+    const by = async () => (await record.conversations.get(installationKey(record, 'team')))?.person
+    const kari = record.keyed('msteams//29:kari')
     await installation('add')
-    const kept = await record.conversations.get(installationKey(record, 'team'))
-    assert.equal(kept?.person, record.keyed('msteams//29:kari'))
+    assert.equal(await by(), kari)
     await installation('remove')
-    assert.equal(await record.conversations.get(installationKey(record, 'team')), undefined)
+    assert.equal(await by(), undefined)
+    await installation('add')
+    assert.equal(await by(), kari)
+    assert.equal(app.connector.messages().length, 2)
     await app.close()
   })
 })
