@@ -5,6 +5,7 @@ import { answerInvoke } from './answer-invoke.ts'
 import { createGreeted } from './greeted.ts'
 import { type Incoming, readActivity } from './incoming.ts'
 import { replyActivity } from './reply-activity.ts'
+import { isGone } from './send-failure.ts'
 import { readSender, type Sender } from './sender.ts'
 import type { Turn } from './teams-adapter.ts'
 import { withTyping } from './with-typing.ts'
@@ -31,7 +32,7 @@ async function sendMessages(turn: TurnContext, said: Said): Promise<void> {
   switch (said.kind) {
     case 'messages': {
       const ids: string[] = []
-      for (const id of said.removes ?? []) await turn.deleteActivity(id)
+      for (const id of said.removes ?? []) await ifThere(() => turn.deleteActivity(id))
       for (const reply of said.replies) ids.push(await send(turn, reply))
       await said.sent?.(ids)
       return
@@ -55,7 +56,19 @@ const hasPlaceForWords = ({ activity: { type, name } }: TurnContext): boolean =>
 /** Sends a message, or puts it in the place of an earlier one. Returns its id. */
 async function send(turn: TurnContext, reply: Reply): Promise<string> {
   const message = replyActivity(reply, turn.activity.channelId)
-  if (reply.replaces === undefined) return (await turn.sendActivity(message))?.id ?? ''
-  await turn.updateActivity({ ...message, id: reply.replaces })
-  return reply.replaces
+  const { replaces } = reply
+  if (replaces !== undefined && (await ifThere(() => turn.updateActivity({ ...message, id: replaces }))))
+    return replaces
+  return (await turn.sendActivity(message))?.id ?? ''
+}
+
+/** Changes an earlier message; false where somebody has deleted it meanwhile. */
+async function ifThere(change: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await change()
+    return true
+  } catch (error) {
+    if (isGone(error)) return false
+    throw error
+  }
 }

@@ -42,6 +42,24 @@ describe('a conversation over HTTP', () => {
     assert.equal((await app.record.questions.last(kari()))?.text, 'the printer does not print')
   })
 
+  it('answers an edited question anew where somebody has deleted the old answer', async () => {
+    const deleted = await startApp(['articles'], {
+      behave: (_, { method }) => (method === 'POST' ? 200 : 404),
+    })
+    const asked = aMessage('forgot my password')
+    await deleted.post(asked)
+    const edited = { type: 'messageUpdate', channelData: { eventType: 'editMessage' } }
+    for (const text of ['the printer does not print', 'hello'])
+      await deleted.post({ ...asked, ...edited, text, timestamp: new Date(Date.now() + text.length) })
+    assert.deepEqual(
+      deleted.connector.calls
+        .filter(({ method, body }) => method === 'POST' && body.channelData === undefined)
+        .map(({ body }) => body.summary ?? body.text),
+      ['Reset or change your password', 'Printer is not printing', 'Hi! What do you need help with?'],
+    )
+    await deleted.close()
+  })
+
   it('does what a question is edited to', async () => {
     const asked = aMessage('langauge settings of my account')
     await app.post(asked)
