@@ -31,6 +31,7 @@ export function languageReply(locales: readonly Locale[], reader: Locale, contex
     summary: phrases.whichLanguage,
     card: makeCard(reader, phrases.whichLanguage, body),
     markdown: `${phrases.whichLanguage}\n\n${lines}`,
+    isPlain: false, // there is no other way to choose
   }
 }
 
@@ -48,6 +49,7 @@ export function forgetReply(reader: Locale, context: TalkContext): Reply {
       ]),
     ]),
     markdown: phrases.forgetWarning,
+    isPlain: false, // its buttons are the only way to go on
   }
 }
 

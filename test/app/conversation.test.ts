@@ -49,8 +49,8 @@ describe('a conversation over HTTP', () => {
     const asked = aMessage('forgot my password')
     await deleted.post(asked)
     const edited = { type: 'messageUpdate', channelData: { eventType: 'editMessage' } }
-    for (const text of ['the printer does not print', 'hello'])
-      await deleted.post({ ...asked, ...edited, text, timestamp: new Date(Date.now() + text.length) })
+    for (const [at, text] of ['the printer does not print', 'hello'].entries())
+      await deleted.post({ ...asked, ...edited, text, timestamp: new Date(at) })
     assert.deepEqual(
       deleted.connector.calls
         .filter(({ method, body }) => method === 'POST' && body.channelData === undefined)
@@ -111,6 +111,17 @@ describe('a conversation over HTTP', () => {
       [false, false, true, true, false],
     )
   })
+
+  for (const [text, button] of [
+    ['language', 'Send'],
+    ['forget me', 'Delete everything'],
+  ] as const)
+    it(`leaves a way on from “${text}” in plain text`, async () => {
+      await app.post(aMessage('plain text on'))
+      await app.post(aMessage(text))
+      const last = app.connector.messages().at(-1)
+      assert.match(JSON.stringify(last?.attachments), new RegExp(`"title":"${button}"`))
+    })
 
   it('erases all that it keeps of somebody, after asking', async () => {
     await app.post(aMessage('forgot my password'))
