@@ -8,6 +8,7 @@ import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { findRequests } from '../requests/find-requests.ts'
 import { dropInstallation, keepInstallation } from '../requests/keep-reference.ts'
+import { wordTo } from '../word-to.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -47,7 +48,7 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
     case 'thumb':
       return pressThumb(incoming, asker, parts)
     case 'strange-press':
-      return { kind: 'word', reply: sentence((phrases) => phrases.articleIsGone, asker) }
+      return wordTo(asker, (phrases) => phrases.articleIsGone)
     case 'attachment':
       return messages(sentence((phrases) => phrases.onlyAttachment, asker))
     case 'empty':

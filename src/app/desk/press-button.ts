@@ -11,6 +11,7 @@ import { orWithout } from '../or-without.ts'
 import { changeRequest } from '../requests/change-request.ts'
 import { openReply } from '../requests/reply-to-request.ts'
 import { askExpert, sendRequest } from '../requests/request-expert.ts'
+import { wordTo } from '../word-to.ts'
 import { answerAgain } from './answer-again.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
@@ -24,7 +25,8 @@ type Pressed<Kind extends CardAction['svar']> = Extract<CardAction, { svar: Kind
 
 /** Does what a button of one of Svar's cards says. */
 export async function pressButton(action: CardAction, asker: Asker, parts: TurnParts): Promise<Said> {
-  if (action.for !== undefined && !asker.person.startsWith(action.for)) return notYours(asker)
+  if (action.for !== undefined && !asker.person.startsWith(action.for))
+    return wordTo(asker, (phrases) => phrases.notYourButton)
   switch (action.svar) {
     case 'ask':
       return answerMessage(action.text, asker, parts)
@@ -64,11 +66,6 @@ const notice = (words: (phrases: Phrases) => string, reader: Locale, { channel }
   reply: noticeOnly(words, reader, channel),
 })
 
-const notYours = (asker: Asker): Said => ({
-  kind: 'word',
-  reply: noticeOnly((phrases) => phrases.notYourButton, localeOf(asker), asker.channel),
-})
-
 async function openArticle(
   action: Omit<Pressed<'article'>, 'svar'>,
   asker: Asker,
@@ -76,8 +73,7 @@ async function openArticle(
 ): Promise<Said> {
   const { id, locale, asked } = action
   const again = await answerAgain(action, asker, parts)
-  if (again === undefined)
-    return { kind: 'word', reply: noticeOnly((phrases) => phrases.articleIsGone, locale, asker.channel) }
+  if (again === undefined) return wordTo(asker, (phrases) => phrases.articleIsGone, locale)
   if (asked !== undefined) {
     const keep = () => parts.record.questions.choose(asked, { article: id, at: parts.now() })
     await orWithout('choice not kept', keep, undefined, parts.log)

@@ -2,7 +2,7 @@ import { proceduresOf } from '../../article/procedures-of.ts'
 import type { CardAction } from '../../card/card-action.ts'
 import type { Said } from '../../card/said.ts'
 import { stepReply } from '../../card/step-card.ts'
-import { noticeOnly } from '../notice-only.ts'
+import { wordTo } from '../word-to.ts'
 import { answerAgain } from './answer-again.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -39,10 +39,5 @@ export async function showStep(
   return reply === undefined ? isGone(action, asker) : { kind: 'in-place', reply }
 }
 
-const isGone = (
-  { locale }: Pick<Extract<CardAction, { svar: 'view' }>, 'locale'>,
-  { channel }: Asker,
-): Said => ({
-  kind: 'word',
-  reply: noticeOnly((phrases) => phrases.articleIsGone, locale, channel),
-})
+const isGone = ({ locale }: Pick<Extract<CardAction, { svar: 'view' }>, 'locale'>, asker: Asker): Said =>
+  wordTo(asker, (phrases) => phrases.articleIsGone, locale)

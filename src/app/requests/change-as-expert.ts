@@ -7,11 +7,11 @@ import { nextState } from '../../record/next-state.ts'
 import type { Asker } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { noticeOnly } from '../notice-only.ts'
+import { wordTo } from '../word-to.ts'
 import { applyChange } from './apply-change.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { answerWord, draftReply } from './reply-to-request.ts'
 import { showToExpert } from './show-to-expert.ts'
-import { wordTo } from './word-to.ts'
 
 type Pressed = Extract<RequestPress, { svar: 'change-request' }>
 

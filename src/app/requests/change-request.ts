@@ -6,10 +6,10 @@ import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
 import { type Asker, localeOf } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
+import { wordTo } from '../word-to.ts'
 import { applyChange } from './apply-change.ts'
 import { changeAsExpert } from './change-as-expert.ts'
 import { myRequests } from './my-requests.ts'
-import { wordTo } from './word-to.ts'
 
 type Pressed = Extract<RequestPress, { svar: 'change-request' }>
 

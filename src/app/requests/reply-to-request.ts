@@ -7,11 +7,11 @@ import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
 import { type Asker, pressedFor } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
+import { wordTo } from '../word-to.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { formSaid } from './form-said.ts'
 import { requesterKey } from './request-notice.ts'
 import { showToExpert } from './show-to-expert.ts'
-import { wordTo } from './word-to.ts'
 
 /** Within it an expert is told whether an answer has gone out; well below the 5 s of an invoke. */
 const REPLY_MS = 2500

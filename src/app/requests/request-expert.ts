@@ -9,12 +9,12 @@ import { type Asker, localeOf, pressedFor } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { readTalk } from '../desk/talk.ts'
 import { noticeOnly } from '../notice-only.ts'
+import { wordTo } from '../word-to.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { formSaid } from './form-said.ts'
 import { keepReference } from './keep-reference.ts'
 import { expertsKey, noticesOf } from './request-notice.ts'
 import { shownTitles } from './shown-titles.ts'
-import { wordTo } from './word-to.ts'
 
 type Pressed<Kind extends RequestPress['svar']> = Extract<RequestPress, { svar: Kind }>
 

@@ -8,15 +8,14 @@ import { press } from '../../../card/press.ts'
 import type { Said } from '../../../card/said.ts'
 import { phrasesOf } from '../../../locale/phrases-of.ts'
 import { cardContext } from '../../card-context.ts'
-import { noticeOnly } from '../../notice-only.ts'
+import { wordTo } from '../../word-to.ts'
 import { type Asker, localeOf } from '../asker.ts'
 import type { TurnParts } from '../desk-parts.ts'
 
 /** Searches the words of somebody's message. They are another person's words, so nothing of them is kept. */
 export function findHelp(text: string, asker: Asker, { library, detect }: TurnParts): Said {
   const reader = localeOf(asker)
-  if (!/[\p{L}\p{N}]/u.test(text))
-    return { kind: 'word', reply: noticeOnly((phrases) => phrases.messageHasNoWords, reader, asker.channel) }
+  if (!/[\p{L}\p{N}]/u.test(text)) return wordTo(asker, (phrases) => phrases.messageHasNoWords)
   // Whoever looks for help reads it, in whatever language the message is.
   const { answer } = answerQuestion(text, { ...asker.reader, chosen: reader }, library, detect)
   return helpDialog(answer, { library })

@@ -4,7 +4,7 @@ import type { CardAction } from '../../../card/card-action.ts'
 import type { Reply } from '../../../card/reply.ts'
 import type { Said } from '../../../card/said.ts'
 import type { Locale } from '../../../locale/locale.ts'
-import { noticeOnly } from '../../notice-only.ts'
+import { wordTo } from '../../word-to.ts'
 import { type Asker, localeOf } from '../asker.ts'
 import type { TurnParts } from '../desk-parts.ts'
 import { pressButton } from '../press-button.ts'
@@ -35,7 +35,7 @@ function ofArticle(
 ): Said {
   const article = parts.library.knowledgeBase.articles.get(id)
   return article === undefined
-    ? { kind: 'word', reply: noticeOnly((phrases) => phrases.articleIsGone, localeOf(asker), asker.channel) }
+    ? wordTo(asker, (phrases) => phrases.articleIsGone)
     : act(article, locale, asker, parts)
 }
 

@@ -5,7 +5,7 @@ import { toLocale } from '../../../locale/locale.ts'
 import { phrasesOf } from '../../../locale/phrases-of.ts'
 import type { KeptQuestion, ShownArticle } from '../../../record/question.ts'
 import type { Verdict } from '../../../record/vote.ts'
-import { noticeOnly } from '../../notice-only.ts'
+import { wordTo } from '../../word-to.ts'
 import { type Asker, localeOf } from '../asker.ts'
 import type { TurnParts } from '../desk-parts.ts'
 import { castVote, unlessRecordFails } from './cast-vote.ts'
@@ -26,7 +26,7 @@ export async function pressThumb(thumb: Thumb, asker: Asker, parts: TurnParts): 
   const question = await unlessRecordFails(() => keepThumb(thumb, asker, parts), parts)
   if (question === 'strange' && isForm) return { kind: 'unknown' } // the dialog before it has said so in words
   if (question === undefined || question === 'strange')
-    return { kind: 'word', reply: noticeOnly((phrases) => phrases.somethingFailed, localeOf(asker), channel) }
+    return wordTo(asker, (phrases) => phrases.somethingFailed)
   if (isForm) return { kind: 'done' }
   const reader = toLocale(question.locale) ?? localeOf(asker)
   return thumbDialog(thumb.verdict, reader, { phrases: phrasesOf(reader), channel })
