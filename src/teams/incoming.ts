@@ -9,10 +9,10 @@ export type Incoming =
   | ExtensionIncoming
   | ThumbIncoming
   | { readonly kind: 'question'; readonly text: string }
-  /** `invoke`: Teams waits for the answer to an `Action.Execute`; else it came as a message (`Action.Submit`). */
-  | { readonly kind: 'press'; readonly action: CardAction; readonly invoke: boolean }
+  /** By an `Action.Execute`, which is an invoke, or an `Action.Submit`, which comes as a message. */
+  | { readonly kind: 'press'; readonly action: CardAction }
   /** A button that is not, or no longer, ours. */
-  | { readonly kind: 'strange-press'; readonly invoke: boolean }
+  | { readonly kind: 'strange-press' }
   /** A message with files or pictures, and no words. */
   | { readonly kind: 'attachment' }
   | { readonly kind: 'empty' }
@@ -53,7 +53,7 @@ const fromBot = ({ from, recipient }: Activity): boolean =>
 
 function readMessage(activity: Activity): Incoming {
   const text = messageText(activity)
-  if (isRecord(activity.value) && text === '') return press(activity.value, false)
+  if (isRecord(activity.value) && text === '') return press(activity.value)
   if (text !== '') return { kind: 'question', text }
   if (hasCards(activity)) return { kind: 'ignored' }
   return hasFiles(activity) ? { kind: 'attachment' } : { kind: 'empty' }
@@ -65,17 +65,16 @@ const hasCards = ({ attachments }: Activity): boolean =>
 
 function readInvoke(activity: Activity): Incoming {
   const { name, value } = activity
-  if (name === 'task/fetch' || name === 'task/submit')
-    return press(isRecord(value) ? value.data : undefined, true)
+  if (name === 'task/fetch' || name === 'task/submit') return press(isRecord(value) ? value.data : undefined)
   if (name !== 'adaptiveCard/action')
     return readExtension(activity) ?? readThumb(activity) ?? { kind: 'ignored' }
   const action = isRecord(value) && isRecord(value.action) ? value.action : {}
-  return press(action.data, true)
+  return press(action.data)
 }
 
-function press(data: unknown, invoke: boolean): Incoming {
+function press(data: unknown): Incoming {
   const action = readCardAction(data)
-  return action === undefined ? { kind: 'strange-press', invoke } : { kind: 'press', action, invoke }
+  return action === undefined ? { kind: 'strange-press' } : { kind: 'press', action }
 }
 
 // Teams sends the words of a message a second time as an attachment of type text/html.
