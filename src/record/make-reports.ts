@@ -14,12 +14,9 @@ export function makeReports(tables: Kysely<Tables>): Reports {
         .select(['id', 'at', 'text', 'locale', 'language', 'kind'])
         .where('at', '>=', since)
         .where('text', 'is not', null)
-        .where(({ eb, or, and }) =>
-          or([
-            and([eb('kind', '=', 'nothing'), eb('chosenArticle', 'is', null)]),
-            and([eb('chosenAt', 'is not', null), eb('chosenArticle', 'is', null)]),
-          ]),
-        )
+        .where('chosenArticle', 'is', null)
+        // Somebody who gets choices and takes none has no answer, whether they say so or walk away.
+        .where(({ eb, or }) => or([eb('kind', 'in', ['nothing', 'choices']), eb('chosenAt', 'is not', null)]))
         .orderBy('at')
         .orderBy('id')
         .execute()

@@ -1,7 +1,7 @@
 import type { AnswerKind } from './question.ts'
 import type { VoteReason } from './vote.ts'
 
-/** A question that found nothing, or none of whose choices was the right one. */
+/** A question that found nothing, or none of whose choices was taken. */
 export interface UnansweredQuestion {
   readonly id: string
   readonly at: number

@@ -14,7 +14,7 @@ const keepAll = async (
 
 onEachDatabase('reports', ({ withStore }) => {
   it(
-    'list questions that nothing was found for, or nothing that fits',
+    'list questions that nothing was found for, nothing that fits, or nothing that was taken',
     withStore(async (store) => {
       await keepAll(store, [
         { kind: 'nothing', text: 'old', at: 999 },
@@ -30,6 +30,7 @@ onEachDatabase('reports', ({ withStore }) => {
       await store.questions.choose('5', { article: 'slow-computer', at: 2000 })
       assert.deepEqual(await store.reports.unanswered(1000), [
         { id: '1', at: 1000, text: 'no article', locale: 'nb-NO', language: 'nb', kind: 'nothing' },
+        { id: '4', at: 1000, text: 'open', locale: 'nb-NO', language: 'nb', kind: 'choices' },
         { id: '3', at: 2000, text: 'none of these', locale: 'nb-NO', language: 'nb', kind: 'choices' },
       ])
     }),
