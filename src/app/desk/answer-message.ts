@@ -76,6 +76,7 @@ function repliesTo(text: string, answered: readonly AnsweredAs[], asker: Asker, 
 function answerParts(text: string, { reader }: Asker, { library, detect }: TurnParts): readonly Answered[] {
   const questions = partQuestions(text)
   const answered = questions.map((question) => answerQuestion(question, reader, library, detect))
+  if (answered.length === 1) return answered
   const articles = new Set(
     answered.flatMap(({ answer }) => (answer.kind === 'article' ? [answer.shown.edition.id] : [])),
   )
