@@ -211,16 +211,6 @@ const frames: Readonly<Record<string, string>> = {
     없나요 안 못 하나요 하려면 하는 하고 싶어요 싶습니다 되나요 됩니다 안돼요 해요 합니다 수 것 좀 도와주세요 감사합니다 안녕하세요 방법 문제 질문 지금 오늘 항상`,
 }
 
-const sets = new Map<string, ReadonlySet<string>>()
-
-/** Whether a word, normalised, says nothing of the problem itself. In Japanese all that is only hiragana is grammar. */
-export function isFrameWord(word: string, language: string): boolean {
-  if (language === 'ja' && /^\p{Script=Hiragana}+$/u.test(word)) return true
-  const known = sets.get(language) ?? new Set(normalize(frames[language] ?? '').split(/\s+/))
-  sets.set(language, known)
-  return known.has(word)
-}
-
 let languages: ReadonlyMap<string, readonly string[]> | undefined
 
 /** The languages that use a word, normalised, around a problem. */
@@ -228,6 +218,10 @@ export function frameLanguagesOf(word: string): readonly string[] {
   languages ??= languagesByWord()
   return languages.get(word) ?? []
 }
+
+/** Whether a word, normalised, says nothing of the problem itself. In Japanese all that is only hiragana is grammar. */
+export const isFrameWord = (word: string, language: string): boolean =>
+  (language === 'ja' && /^\p{Script=Hiragana}+$/u.test(word)) || frameLanguagesOf(word).includes(language)
 
 function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
