@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { buttonRows } from '../button-rows.ts'
 import type { CardElement } from '../card.ts'
+import type { CardAction } from '../card-action.ts'
 import { forAsker, ownDrawing } from '../drawing.ts'
 import { makeCard } from '../make-card.ts'
 import { press } from '../press.ts'
@@ -68,12 +69,7 @@ export function requestForm(
     ...(draft.shown.length === 0
       ? []
       : [labelled(phrases.shown, draft.shown.join(' · '), drawing, { size: 'Small', isSubtle: true })]),
-    ...buttonRows([
-      press(send, place === 'dialog' ? 'other' : context.channel, phrases.send),
-      ...(place === 'chat'
-        ? [press({ svar: 'cancel', ...forAsker(context) }, context.channel, phrases.cancel)]
-        : []),
-    ]),
+    ...formButtons(send, place, context),
   ]
   return {
     locale: reader,
@@ -124,12 +120,7 @@ export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, c
       isRequired: true,
       errorMessage: phrases.replyNeedsText,
     },
-    ...buttonRows([
-      press(send, place === 'dialog' ? 'other' : context.channel, phrases.send),
-      ...(place === 'chat'
-        ? [press({ svar: 'cancel', ...forAsker(context) }, context.channel, phrases.cancel)]
-        : []),
-    ]),
+    ...formButtons(send, place, context),
   ]
   return {
     locale: reader,
@@ -137,4 +128,11 @@ export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, c
     card: makeCard(reader, phrases.reply, body),
     markdown: phrases.reply,
   }
+}
+
+function formButtons(send: CardAction, place: FormPlace, context: TalkContext): readonly CardElement[] {
+  const { phrases, channel } = context
+  if (place === 'dialog') return buttonRows([press(send, 'other', phrases.send)])
+  const cancel = { svar: 'cancel', ...forAsker(context) } as const
+  return buttonRows([press(send, channel, phrases.send), press(cancel, channel, phrases.cancel)])
 }
