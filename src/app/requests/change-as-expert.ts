@@ -9,6 +9,7 @@ import type { TurnParts } from '../desk/desk-parts.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { wordTo } from '../word-to.ts'
 import { applyChange } from './apply-change.ts'
+import { channelFor } from './channel-for.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { answerWord, draftReply } from './reply-to-request.ts'
 import { showToExpert } from './show-to-expert.ts'
@@ -22,9 +23,8 @@ export async function changeAsExpert(
   asker: Asker,
   parts: TurnParts,
 ): Promise<Said> {
-  const channel = await parts.experts.channel(asker.reference)
-  if (channel === undefined || !(await parts.experts.isMember(channel, asker)))
-    return wordTo(asker, (phrases) => phrases.onlyExperts)
+  const channel = await channelFor(asker, parts.experts)
+  if (channel === undefined) return wordTo(asker, (phrases) => phrases.onlyExperts)
   if (pressed.change === 'answer' && !pressed.text)
     return draftReply(request, channel, asker, { lacksText: true, isAgain: true })
   const changed = await applyChange(pressed, channel, { asker, parts })

@@ -6,6 +6,7 @@ import type { ExpertRequest } from '../../record/expert-request.ts'
 import type { Asker } from '../desk/asker.ts'
 import { localeOf } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
+import { channelFor } from './channel-for.ts'
 
 export interface Wanted {
   readonly text: string
@@ -21,9 +22,8 @@ export async function findRequests(
   asker: Asker,
   parts: TurnParts,
 ): Promise<Said> {
-  const channel = await parts.experts.channel(asker.reference)
-  if (channel === undefined || !(await parts.experts.isMember(channel, asker)))
-    return { kind: 'finds', finds: [], none: phrasesOf(localeOf(asker)).onlyExperts }
+  const channel = await channelFor(asker, parts.experts)
+  if (channel === undefined) return { kind: 'finds', finds: [], none: phrasesOf(localeOf(asker)).onlyExperts }
   const most = Math.min(count, MOST_FOUND)
   const found = await parts.record.requests.search(text, skip + most)
   return { kind: 'finds', finds: found.slice(skip).map((request) => findOf(request, asker)) }

@@ -8,6 +8,7 @@ import type { ExpertRequest } from '../../record/expert-request.ts'
 import { type Asker, pressedFor } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { wordTo } from '../word-to.ts'
+import { channelFor } from './channel-for.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { formSaid } from './form-said.ts'
 import { requesterKey } from './request-notice.ts'
@@ -22,9 +23,8 @@ export async function openReply(
   asker: Asker,
   parts: TurnParts,
 ): Promise<Said> {
-  const channel = await parts.experts.channel(asker.reference)
-  if (channel === undefined || !(await parts.experts.isMember(channel, asker)))
-    return wordTo(asker, (phrases) => phrases.onlyExperts)
+  const channel = await channelFor(asker, parts.experts)
+  if (channel === undefined) return wordTo(asker, (phrases) => phrases.onlyExperts)
   const request = await parts.record.requests.get(id)
   if (request === undefined) return wordTo(asker, (phrases) => phrases.requestIsGone)
   if (request.version !== version && !asker.inDialog)
