@@ -1,5 +1,6 @@
 import { toLocale } from '../locale/locale.ts'
 import type { ArticleId, Problem } from './article.ts'
+import { jsonLine } from './json-line.ts'
 import { type LearnedQuestion, wordingOf } from './learned-question.ts'
 import { warning } from './problems.ts'
 
@@ -27,7 +28,7 @@ export function readLearned(text: string, path: string): ReadLearned {
 }
 
 function readLine(line: string): LearnedQuestion | string {
-  const value = parse(line)
+  const value = jsonLine(line)
   if (value === undefined)
     return 'Line is no JSON object, expected `{"article": …, "question": …, "locale": …}`'
   const { article, question, locale: tag, by = '', at = '' } = value
@@ -36,15 +37,6 @@ function readLine(line: string): LearnedQuestion | string {
   const locale = typeof tag === 'string' ? toLocale(tag) : undefined
   if (locale === undefined) return `\`locale\` is \`${String(tag)}\`, expected a BCP 47 tag such as \`nb-NO\``
   return { article, question, locale, by: String(by), at: String(at) }
-}
-
-function parse(line: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** What is wrong with questions only in sight of all articles. */

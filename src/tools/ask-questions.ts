@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { jsonLine } from '../article/json-line.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
 
 export interface AskedQuestion {
@@ -37,7 +38,7 @@ const expected =
   'expected {"id": "1", "question": "forgot my password", "locale": "nb-NO"}, `locale` if known'
 
 function readLine(line: string): AskedQuestion | string {
-  const value = parse(line)
+  const value = jsonLine(line)
   if (value === undefined) return `Line is no JSON object, ${expected}`
   const { id, question, locale } = value
   if (typeof question !== 'string') return `Missing \`question\`, ${expected}`
@@ -46,13 +47,4 @@ function readLine(line: string): AskedQuestion | string {
   if (locale !== undefined && locale !== null && known === undefined)
     return `\`locale\` is \`${String(locale)}\`, expected a BCP 47 tag`
   return { id: String(id), question, locale: known }
-}
-
-function parse(line: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
 }
