@@ -82,8 +82,11 @@ const escapeText = (text: string): string =>
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/~~/g, '\\~\\~')
 
+// A line of dashes would be a rule; below another line that, or one of `=`, would make a heading of it.
 const escapeStart = (line: string): string =>
-  line.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>)/, '\\$&')
+  line
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^(?:[-+](?=\s|$)|-(?=[-\s]*$)|=(?==*\s*$)|#{1,6}(?=\s|$)|>)/, '\\$&')
 
 function codeMarkdown(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length))

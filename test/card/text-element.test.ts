@@ -145,6 +145,13 @@ describe('textElement', () => {
 })
 
 describe('lineMarkdown', () => {
+  for (const text of ['---', '- - -', '===', '***', '___', '# 1', '1. lamp', '> lamp', '+', '~~~'])
+    it(`shows ${text} as it is written, alone and below another line`, () => {
+      const line = lineMarkdown([aSpan(text)])
+      assert.equal(readMarkdown(line).texts.join(''), text)
+      assert.equal(readMarkdown(`lamp  \n${line}`).texts.join(''), `lamp\n${text}`)
+    })
+
   it('shows any text as it is written', () => {
     fc.assert(
       fc.property(texts, (text) => {
