@@ -1,0 +1,3 @@
+export const bg = `
+word=уърд; excel=ексел; outlook=аутлук; teams=тиймс; weird=странен
+`

@@ -1,0 +1,3 @@
+export const hi = `
+word=वर्ड; excel=एक्सेल; outlook=आउटलुक; teams=टीम्स
+`
