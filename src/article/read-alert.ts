@@ -19,17 +19,20 @@ export function readAlert(blocks: readonly RawBlock[]): RawBlock {
 // Without its `!` a word in brackets is an alert's only if it is one of the keywords.
 const alertMark = /^\s*\[\s*(!)?\s*([^[\]]{1,40}?)\s*(?:\]\s*([\s\S]*))?$/u
 
-/** An alert whose words the author left outside the quote takes the block that follows. */
+/** An alert whose words the author left outside the quote takes the block that follows; of empty ones in a row the last. */
 export function fillAlerts(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const isEmpty = (block: RawBlock | undefined) => block?.kind === 'alert' && block.blocks.every(isBlank)
-  return blocks.flatMap((block, index) => {
-    if (isEmpty(blocks[index - 1])) return []
-    const next = blocks[index + 1]
+  const kept = blocks.filter((block, index) => !(isEmpty(block) && isEmpty(blocks[index + 1])))
+  return kept.flatMap((block, index) => {
+    if (isEmpty(kept[index - 1])) return []
+    const next = kept[index + 1]
     return block.kind === 'alert' && next !== undefined && isEmpty(block)
       ? [{ ...block, blocks: withoutQuotes([next]) }]
       : [block]
   })
 }
+
+const isEmpty = (block: RawBlock | undefined): boolean =>
+  block?.kind === 'alert' && block.blocks.every(isBlank)
 
 const isBlank = (block: RawBlock): boolean =>
   block.kind === 'paragraph' &&

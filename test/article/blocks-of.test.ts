@@ -124,6 +124,16 @@ const cases: readonly [what: string, markdown: string, expected: readonly Block[
     ],
   ],
   [
+    'gives the last of several empty alerts the block that follows',
+    '> [!NOTE]\n\n> [!TIP]\n\nWait.\n\nThen go.',
+    [{ kind: 'alert', alert: 'tip', blocks: [paragraph('Wait.')] }, paragraph('Then go.')],
+  ],
+  [
+    'keeps what follows one empty alert of two',
+    '\n> [!NOTE]  \n \n> [!NOTE]  \n\n lamp',
+    [{ kind: 'alert', alert: 'note', blocks: [paragraph('lamp')] }],
+  ],
+  [
     'shows an image that has no public address by its words',
     '![A lamp](media/lamp.png) ![](media/x.png)![B](https://lamps.example/b.png)',
     [
