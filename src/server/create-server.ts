@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
-import { createServer as createRestify, type Request, type Server as Restify } from 'restify'
+import { createServer as createRestify, type Request, type Response, type Server as Restify } from 'restify'
 import { unwatched, type Watch } from '../telemetry/watch.ts'
 import type { ActivityParts } from './answer-activity.ts'
 import { type Drained, drain } from './drain.ts'
@@ -55,6 +55,9 @@ function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
   restify.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok', version })
   })
+  // Load balancers probe so, as `curl --head` does.
+  restify.head('/healthz', async (_request, response) => endWith(response, 200))
+  restify.head('/readyz', async (_request, response) => endWith(response, ready() ? 200 : 503))
   restify.get('/readyz', async (request, response) => {
     const isVerbose = examine !== undefined && wantsAll(request) && isAdmin(callerOf(request), adminToken)
     const found = isVerbose ? await examine() : {}
@@ -66,6 +69,11 @@ function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
     response.writeHead(200, { 'content-type': type })
     response.end(text)
   })
+}
+
+function endWith(response: Response, status: 200 | 503): void {
+  response.writeHead(status)
+  response.end()
 }
 
 const wantsAll = (request: Request): boolean => new URLSearchParams(request.getQuery()).has('verbose')

@@ -45,6 +45,23 @@ describe('createServer', () => {
     }
   })
 
+  it('tells the same to whoever asks for the head alone', async () => {
+    const { url } = await startBot({ turn: echo })
+    const waiting = await startBot({ turn: echo, ready: () => false })
+    const cases = [
+      [`${url}/healthz`, 200],
+      [`${url}/readyz`, 200],
+      [`${url}/readyz?verbose`, 200],
+      [`${waiting.url}/readyz`, 503],
+      [`${waiting.url}/healthz`, 200],
+      [`${url}/elsewhere`, 404],
+    ] as const
+    for (const [address, status] of cases) {
+      const response = await fetch(address, { method: 'HEAD' })
+      assert.deepEqual([address, response.status, await response.text()], [address, status, ''])
+    }
+  })
+
   it('hides what went wrong inside', async () => {
     const connector = await startConnector()
     const { url, logged } = await startBot({
