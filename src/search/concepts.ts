@@ -2,6 +2,7 @@ import { rarity } from './bm25.ts'
 import { isEveryday } from './everyday-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
 import { lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
+import { createMemory } from './memory.ts'
 import type { ReadWord } from './read-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { stem } from './stem.ts'
@@ -36,25 +37,11 @@ export function conceptsOf(
   language: string,
   index: SearchableIndex,
 ): readonly Concept[] {
-  const known = conceptsIn(index)
-  return words.map((word) => {
-    const concept = known.get(word) ?? conceptOf(word, language, index)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(word, concept)
-    return concept
-  })
+  return words.map((word) => remembered(index, word, () => conceptOf(word, language, index)))
 }
-
-const MOST_REMEMBERED = 3000 // words: weak ones would need no bound, and a pause of 50 ms to collect
 
 // A word that was read before is the same object, and so is what it stands for in these articles.
-const remembered = new WeakMap<SearchableIndex, Map<ReadWord, Concept>>()
-
-function conceptsIn(index: SearchableIndex): Map<ReadWord, Concept> {
-  const concepts = remembered.get(index) ?? new Map<ReadWord, Concept>()
-  remembered.set(index, concepts)
-  return concepts
-}
+const remembered = createMemory<SearchableIndex, ReadWord, Concept>()
 
 function conceptOf(word: ReadWord, language: string, index: SearchableIndex): Concept {
   const alternatives = known(sayings(word, language, index), index)

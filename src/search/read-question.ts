@@ -1,5 +1,6 @@
 import { isLeftOut } from './lexicon/expression.ts'
-import { LONGEST_EXPRESSION, lexiconOf, type Said } from './lexicon/lexicon.ts'
+import { type Lexicon, LONGEST_EXPRESSION, lexiconOf } from './lexicon/lexicon.ts'
+import { createMemory } from './memory.ts'
 import { type ReadWord, readWord, withSynonyms } from './read-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -21,12 +22,12 @@ export function readQuestion(
   const different = new Map<string, ReadWord>()
   words.forEach((word, at) => {
     const before = different.get(word.written) ?? word
-    const isCode = before.isCode || word.isCode
-    const said = expressions.get(at)
-    const english = said ? [...before.english, ...said] : before.english
-    // Words that stand alone stay themselves, so that what is known of them is found again.
-    const isSame = said === undefined && isCode === before.isCode
-    different.set(word.written, isSame ? before : { ...word, isCode, english })
+    const same = before.isCode || !word.isCode ? before : { ...word, english: before.english }
+    const standing = (expressions.get(at) ?? []).reduce(
+      (one, expression) => standingIn(one, expression, language),
+      same,
+    )
+    different.set(word.written, standing)
   })
   return mostTelling([...different.values()])
 }
@@ -43,21 +44,34 @@ function mostTelling(words: readonly ReadWord[]): readonly ReadWord[] {
   return [...words.filter((word) => !codes.includes(word)).slice(0, MOST_WORDS - codes.length), ...codes]
 }
 
-/** For the words that stand in expressions with their neighbours, by place: what those are in English. */
-function expressionsAt(words: readonly ReadWord[], language: string): ReadonlyMap<number, readonly Said[]> {
+/** By place the expressions of the lexicon that the word there stands in with its neighbours. */
+function expressionsAt(words: readonly ReadWord[], language: string): ReadonlyMap<number, readonly string[]> {
   const { toEnglish } = lexiconOf(language)
-  const found = new Map<number, readonly Said[]>()
+  const found = new Map<number, readonly string[]>()
   const inner = [...words.keys()].filter((at) => !isLeftOut(words[at]?.written ?? '', language))
   const terms = inner.map((at) => words[at]?.own[0]?.term ?? '')
   inner.forEach((_, from) => {
     let expression = terms[from] ?? ''
     for (let length = 2; length <= LONGEST_EXPRESSION && from + length <= inner.length; length++) {
       expression = `${expression} ${terms[from + length - 1] ?? ''}`
-      const said = toEnglish.get(expression)
-      if (said === undefined) continue
-      const meant = language === 'en' ? said : withSynonyms(said)
-      for (const at of inner.slice(from, from + length)) found.set(at, [...(found.get(at) ?? []), ...meant])
+      if (!toEnglish.has(expression)) continue
+      for (const at of inner.slice(from, from + length)) found.set(at, [...(found.get(at) ?? []), expression])
     }
   })
   return found
 }
+
+/** The word with what an expression that it stands in is in English: remembered, so that what is known of it is found again. */
+function standingIn(word: ReadWord, expression: string, language: string): ReadWord {
+  const lexicon = lexiconOf(language)
+  const standing = remembered(lexicon, word, () => new Map())
+  const said = lexicon.toEnglish.get(expression) ?? []
+  const known = standing.get(expression) ?? {
+    ...word,
+    english: [...word.english, ...(language === 'en' ? said : withSynonyms(said))],
+  }
+  standing.set(expression, known)
+  return known
+}
+
+const remembered = createMemory<Lexicon, ReadWord, Map<string, ReadWord>>()

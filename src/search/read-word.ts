@@ -1,7 +1,8 @@
 import { isEveryday } from './everyday-words.ts'
 import { isFrameWord } from './frame-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
-import { lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
+import { type Lexicon, lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
+import { createMemory } from './memory.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { splitCompound } from './split-compound.ts'
 import type { Word } from './words.ts'
@@ -27,24 +28,12 @@ export function readWord(
   isExact = false,
 ): ReadWord {
   if (isExact) return spell(word, language, index, isExact)
-  const words = wordsReadWith(index ?? lexiconOf(language))
   const key = word.isCode ? `${word.written} ` : word.written
-  const known = words.get(key) ?? spell(word, language, index, isExact)
-  if (words.size >= MOST_REMEMBERED) words.clear()
-  words.set(key, known)
-  return known
+  return remembered(index ?? lexiconOf(language), key, () => spell(word, language, index, isExact))
 }
 
-const MOST_REMEMBERED = 3000 // words of a language: about what a help desk is asked in
-
-// People use the same words over and over, and most of the work is to read one. Kept beside what it was read with.
-const remembered = new WeakMap<object, Map<string, ReadWord>>()
-
-function wordsReadWith(dictionary: object): Map<string, ReadWord> {
-  const words = remembered.get(dictionary) ?? new Map<string, ReadWord>()
-  remembered.set(dictionary, words)
-  return words
-}
+// People use the same words over and over, and most of the work is to read one.
+const remembered = createMemory<SearchableIndex | Lexicon, string, ReadWord>()
 
 const PART = 0.6 // a part of a compound says something of it
 

@@ -1,4 +1,5 @@
 import type { Concept } from '../concepts.ts'
+import { createMemory } from '../memory.ts'
 import type { MeaningSpace, TermVectors } from './meaning-space.ts'
 import { addScaled } from './truncated-svd.ts'
 
@@ -11,26 +12,15 @@ export function questionVector(
   const vector = new Float32Array(space.rank)
   const terms = space.terms.find((one) => one.language === language)
   if (!terms) return vector
-  const known = vectorsIn(terms)
   for (const concept of concepts) {
-    const direction = known.get(concept) ?? conceptVector(concept, terms, space.rank)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(concept, direction)
+    const direction = remembered(terms, concept, () => conceptVector(concept, terms, space.rank))
     for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) + concept.mass * (direction[k] ?? 0)
   }
   return toUnitLength(vector)
 }
 
-const MOST_REMEMBERED = 3000 // concepts of a language, less than a kilobyte each
-
 // A concept is the same object where its word is read again.
-const remembered = new WeakMap<TermVectors, Map<Concept, Float32Array>>()
-
-function vectorsIn(terms: TermVectors): Map<Concept, Float32Array> {
-  const vectors = remembered.get(terms) ?? new Map<Concept, Float32Array>()
-  remembered.set(terms, vectors)
-  return vectors
-}
+const remembered = createMemory<TermVectors, Concept, Float32Array>()
 
 /** What may be meant by a word, each as likely as the square of how surely it says it. */
 function conceptVector({ alternatives }: Concept, space: TermVectors, rank: number): Float32Array {
