@@ -37,9 +37,17 @@ export function keepQuestions(tables: Kysely<Tables>): Questions {
         .executeTakeFirst()
       return row && questionOf(row)
     },
-    async choose(id, { article, at }) {
-      const chosen = { chosenArticle: article ?? null, chosenAt: at }
-      return changedRows(await tables.updateTable('questions').set(chosen).where('id', '=', id).execute()) > 0
+    async choose(id, { article, at }, { person, conversation }) {
+      const results = await tables
+        .updateTable('questions')
+        .set({ chosenArticle: article ?? null, chosenAt: at })
+        .where('id', '=', id)
+        .where('person', '=', person)
+        .where('conversation', '=', conversation)
+        .execute()
+      if (changedRows(results) > 0) return 'kept'
+      const other = tables.selectFrom('questions').select('id').where('id', '=', id)
+      return (await other.executeTakeFirst()) === undefined ? 'missing' : 'strange'
     },
     async deleteByActivity(conversation, activityId) {
       const results = await tables

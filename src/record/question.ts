@@ -39,6 +39,12 @@ export interface Choice {
   readonly at: number
 }
 
+/** Who chooses, and where. */
+export type Chooser = Pick<AskedQuestion, 'person' | 'conversation'>
+
+/** `strange`: the question is somebody else's, or of another conversation, and nothing is kept. */
+export type Chosen = 'kept' | 'strange' | 'missing'
+
 export interface KeptQuestion extends Omit<AskedQuestion, 'text'> {
   /** Undefined once its message was deleted. */
   readonly text: string | undefined
@@ -52,8 +58,8 @@ export interface Questions {
   last(person: Keyed): Promise<KeptQuestion | undefined>
   /** The newest one whose answer is voted on by this message. */
   votedOnBy(conversation: Keyed, messageId: string): Promise<KeptQuestion | undefined>
-  /** Says whether there was such a question. A second choice replaces the first. */
-  choose(id: string, choice: Choice): Promise<boolean>
+  /** Keeps what the one who asked has chosen. A second choice replaces the first. */
+  choose(id: string, choice: Choice, by: Chooser): Promise<Chosen>
   /** A message was deleted: the texts of its questions go, that something was asked stays. Returns how many. */
   deleteByActivity(conversation: Keyed, activityId: string): Promise<number>
   /** A message was edited: its questions are replaced by these. */

@@ -155,6 +155,25 @@ describe('a conversation over HTTP', () => {
     assert.equal(summaries().length, 1)
   })
 
+  it('lets nobody else choose, nor say that none fits', async () => {
+    await app.post(aMessage('forgot my password'))
+    const asked = (await app.record.questions.last(kari()))?.id ?? ''
+    const from = { id: '29:ola', name: 'Ola' }
+    const conversation = { id: 'a:ola', conversationType: 'personal', isGroup: false, name: '' }
+    for (const data of [
+      { svar: 'article', id: 'printer-not-printing', locale: 'en-US', asked },
+      { svar: 'none', asked },
+    ]) {
+      const { body } = await app.post({ ...execute(data), from, conversation })
+      assert.deepEqual(body, {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: 'This button is for the person who asked.',
+      })
+    }
+    assert.equal((await app.record.questions.get(asked))?.choice, undefined)
+  })
+
   it('gives one answer to an activity that reaches two replicas', async () => {
     const other = await startApp(['articles'], { record: app.record })
     const asked = aMessage('forgot my password')

@@ -57,11 +57,29 @@ onEachDatabase('questions', ({ withStore }) => {
     'keep what was chosen, and none of these',
     withStore(async ({ questions }) => {
       await questions.keep(aQuestion({ kind: 'choices' }))
-      assert.equal(await questions.choose('question-1', { article: 'slow-computer', at: 2000 }), true)
-      assert.deepEqual((await questions.get('question-1'))?.choice, { article: 'slow-computer', at: 2000 })
-      await questions.choose('question-1', { article: undefined, at: 3000 })
-      assert.deepEqual((await questions.get('question-1'))?.choice, { article: undefined, at: 3000 })
-      assert.equal(await questions.choose('another', { article: undefined, at: 3000 }), false)
+      const { person, conversation } = aQuestion()
+      const slow = { article: 'slow-computer', at: 2000 }
+      const none = { article: undefined, at: 3000 }
+      assert.equal(await questions.choose('question-1', slow, { person, conversation }), 'kept')
+      assert.deepEqual((await questions.get('question-1'))?.choice, slow)
+      await questions.choose('question-1', none, { person, conversation })
+      assert.deepEqual((await questions.get('question-1'))?.choice, none)
+      assert.equal(await questions.choose('another', none, { person, conversation }), 'missing')
+    }),
+  )
+
+  it(
+    'keep no choice of somebody else, nor one made elsewhere',
+    withStore(async ({ questions }) => {
+      await questions.keep(aQuestion({ kind: 'choices' }))
+      const { person, conversation } = aQuestion()
+      const slow = { article: 'slow-computer', at: 2000 }
+      for (const by of [
+        { person: keyed('Grace'), conversation },
+        { person, conversation: keyed('other chat') },
+      ])
+        assert.equal(await questions.choose('question-1', slow, by), 'strange')
+      assert.equal((await questions.get('question-1'))?.choice, undefined)
     }),
   )
 

@@ -26,8 +26,8 @@ onEachDatabase('reports', ({ withStore }) => {
         { kind: 'article', text: 'sure' },
       ])
       await store.questions.deleteByActivity(keyed('chat'), '2')
-      await store.questions.choose('3', { article: undefined, at: 2000 })
-      await store.questions.choose('5', { article: 'slow-computer', at: 2000 })
+      await store.questions.choose('3', { article: undefined, at: 2000 }, aQuestion())
+      await store.questions.choose('5', { article: 'slow-computer', at: 2000 }, aQuestion())
       assert.deepEqual(await store.reports.unanswered(1000), [
         { id: '1', at: 1000, text: 'no article', locale: 'nb-NO', language: 'nb', kind: 'nothing' },
         { id: '4', at: 1000, text: 'open', locale: 'nb-NO', language: 'nb', kind: 'choices' },
@@ -45,10 +45,10 @@ onEachDatabase('reports', ({ withStore }) => {
         { text: 'treg pc' },
         { text: 'laggy', language: 'en' },
       ])
-      await store.questions.choose('0', { article: 'slow-computer', at: 2000 })
-      await store.questions.choose('1', { article: 'slow-computer', at: 2000 })
-      await store.questions.choose('2', { article: 'network', at: 2000 })
-      await store.questions.choose('3', { article: 'slow-computer', at: 2000 })
+      await store.questions.choose('0', { article: 'slow-computer', at: 2000 }, aQuestion())
+      await store.questions.choose('1', { article: 'slow-computer', at: 2000 }, aQuestion())
+      await store.questions.choose('2', { article: 'network', at: 2000 }, aQuestion())
+      await store.questions.choose('3', { article: 'slow-computer', at: 2000 }, aQuestion())
       assert.deepEqual(await store.reports.chosenWordings(0), [
         { text: 'treg pc', language: 'nb', locale: 'nb-NO', articleId: 'slow-computer', times: 2, people: 1 },
         { text: 'laggy', language: 'en', locale: 'nb-NO', articleId: 'slow-computer', times: 1, people: 1 },
@@ -101,8 +101,8 @@ onEachDatabase('reports', ({ withStore }) => {
         { kind: 'nothing', locale: 'de-DE' },
         { kind: 'command', locale: 'th-TH' },
       ])
-      await store.questions.choose('2', { article: 'printer', at: 2000 })
-      await store.questions.choose('3', { article: undefined, at: 2000 })
+      await store.questions.choose('2', { article: 'printer', at: 2000 }, aQuestion())
+      await store.questions.choose('3', { article: undefined, at: 2000 }, aQuestion())
       assert.deepEqual(await store.reports.answerRates(0), [
         { locale: 'de-DE', asked: 1, answered: 0, choices: 0, chosen: 0, nothing: 1 },
         { locale: 'nb-NO', asked: 5, answered: 2, choices: 2, chosen: 1, nothing: 1 },
@@ -124,8 +124,8 @@ onEachDatabase('reports', ({ withStore }) => {
         { kind: 'nothing', shown: printer },
         { shown: printer, at: 999 },
       ])
-      await store.questions.choose('4', { article: 'network', at: 2000 })
-      await store.questions.choose('5', { article: undefined, at: 2000 })
+      await store.questions.choose('4', { article: 'network', at: 2000 }, aQuestion())
+      await store.questions.choose('5', { article: undefined, at: 2000 }, aQuestion())
       assert.deepEqual(await store.reports.popular(1000, 2), [
         { articleId: 'printer', times: 2 },
         { articleId: 'forgot-password', times: 1 },

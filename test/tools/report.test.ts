@@ -44,7 +44,8 @@ const withRecord = (test: (root: string, run: (...words: readonly string[]) => R
     for (const [place, { chosen, ...question }] of asked.entries()) {
       const id = `${place}`
       await record.questions.keep(aQuestion({ id, activityId: id, at: now, ...question }))
-      if (chosen !== undefined) await record.questions.choose(id, { article: chosen, at: now })
+      if (chosen !== undefined)
+        await record.questions.choose(id, { article: chosen, at: now }, aQuestion(question))
     }
     await record.votes.cast(
       aVote({ articleId: 'printer', reason: 'outdated', comment: 'no such button', at: now }),

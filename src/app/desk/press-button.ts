@@ -5,6 +5,7 @@ import { ownLanguageName } from '../../card/settings-card.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { say } from '../../locale/say.ts'
+import type { Chosen } from '../../record/question.ts'
 import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { orWithout } from '../or-without.ts'
@@ -72,30 +73,35 @@ async function openArticle(
   parts: TurnParts,
 ): Promise<Said> {
   const { id, locale, asked } = action
+  if (parts.library.knowledgeBase.articles.has(id) && (await choose(asked, id, asker, parts)) === 'strange')
+    return wordTo(asker, (phrases) => phrases.notYourButton)
   const again = await answerAgain(action, asker, parts)
   if (again === undefined) return wordTo(asker, (phrases) => phrases.articleIsGone, locale)
-  if (asked !== undefined) {
-    const keep = () => parts.record.questions.choose(asked, { article: id, at: parts.now() })
-    await orWithout('choice not kept', keep, undefined, parts.log)
-  }
   const reply = drawAnswer(again.answer, { ...again, asked }, asker, parts)
   return asked === undefined ? { kind: 'messages', replies: [reply] } : { kind: 'in-place', reply }
 }
 
-async function refuseChoices(
-  { asked }: Pressed<'none'>,
-  asker: Asker,
-  { record, now, library, detect, log }: TurnParts,
-): Promise<Said> {
-  const keep = async () =>
-    asked !== undefined && record.questions.choose(asked, { article: undefined, at: now() })
-  await orWithout('choice not kept', keep, undefined, log)
+async function refuseChoices({ asked }: Pressed<'none'>, asker: Asker, parts: TurnParts): Promise<Said> {
+  if ((await choose(asked, undefined, asker, parts)) === 'strange')
+    return wordTo(asker, (phrases) => phrases.notYourButton)
   const reader = localeOf(asker)
   const context = {
-    ...deskContext(library, reader, asker.channel, detect),
+    ...deskContext(parts.library, reader, asker.channel, parts.detect),
     ...(asked === undefined ? {} : { asked }),
   }
   return { kind: 'in-place', reply: rephraseReply(reader, context) }
+}
+
+/** Keeps what was chosen of the answer to a question that is kept; only whoever asked it can. */
+async function choose(
+  asked: string | undefined,
+  article: string | undefined,
+  asker: Asker,
+  { record, now, log }: TurnParts,
+): Promise<Chosen> {
+  const keep = async () =>
+    asked === undefined ? 'missing' : record.questions.choose(asked, { article, at: now() }, asker)
+  return orWithout('choice not kept', keep, 'missing', log)
 }
 
 async function setLanguage(
