@@ -13,6 +13,9 @@ const packages: Readonly<Record<string, RegExp>> = {
   'gray-matter': /^article\/split-front-matter\.ts$/,
   'markdown-it': /^article\/parse-markdown\.ts$/,
   'fuse.js': /^search\/alike-texts\.ts$|^tools\/evaluate\/peers\/fuse-peers\.ts$/,
+  'onnxruntime-node': /^search\/reranker\/network\.ts$/,
+  'onnxruntime-web': /^search\/reranker\/network\.ts$/,
+  '@huggingface/tokenizers': /^search\/reranker\/tokenize\.ts$/,
   minisearch: /^tools\/evaluate\/peers\/minisearch-peer\.ts$/,
   '@orama/orama': /^tools\/evaluate\/peers\/orama-peer\.ts$/,
   flexsearch: /^tools\/evaluate\/peers\/flexsearch-peer\.ts$/,
@@ -44,7 +47,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'node:https': /^doctor\/ask\.ts$/,
   'node:tls': /^doctor\/ask\.ts$/,
   'node:fs':
-    /^article\/files\.ts$|^search\/snapshot-file\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
+    /^article\/files\.ts$|^search\/snapshot-file\.ts$|^search\/reranker\/model-files\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =
   /^node:(path|stream|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8|async_hooks)(\/promises)?$/

@@ -1,3 +1,4 @@
+import type { ArticleId, KnowledgeBase } from '../article/article.ts'
 import { wordingOf } from '../article/learned-question.ts'
 import type { DetectLanguage } from '../locale/detect-language.ts'
 import type { Match, Question } from '../search/match.ts'
@@ -15,20 +16,53 @@ export interface Answered {
   readonly answer: Answer
 }
 
-/** One question through the whole flow, from a text to a decided answer. */
+/** How the words are read: as they are written, or also as what they may be misspelt for. */
+export type How = 'exactly' | 'repaired'
+
+/** One question through the whole flow, from a text to a decided answer. No model is asked, so there is nothing to wait for. */
 export function answerQuestion(
   text: string,
   reader: Reader,
   { knowledgeBase, index }: Library,
   detect: DetectLanguage,
-  how: 'exactly' | 'repaired' = 'repaired',
+  how: How = 'repaired',
 ): Answered {
   const beginning = text.slice(0, MAX_QUESTION)
   const language = languageOfQuestion(beginning, detect, index)
   const read = readQuestion(text, reader, language, knowledgeBase.locales)
   const question = how === 'exactly' ? { ...read, isExact: true } : read
-  const learned = knowledgeBase.learned?.articles.get(wordingOf(question.text))
-  const matches = learnedFirst(index.matches(question), learned)
+  return decide(
+    question,
+    learnedFirst(index.matches(question), learnedFor(question, knowledgeBase)),
+    knowledgeBase,
+  )
+}
+
+/** The same, with the matches in the order of the library's model where it has one. */
+export async function answerReranked(
+  text: string,
+  reader: Reader,
+  library: Library,
+  detect: DetectLanguage,
+  how: How = 'repaired',
+): Promise<Answered> {
+  const answered = answerQuestion(text, reader, library, detect, how)
+  const { rerank, knowledgeBase } = library
+  const { question, matches, answer } = answered
+  if (rerank === undefined || !isFromMatches(answer)) return answered
+  if (learnedFor(question, knowledgeBase) !== undefined) return answered // an author has said what answers
+  return decide(question, await rerank(question, matches, knowledgeBase), knowledgeBase)
+}
+
+function decide(question: Question, matches: readonly Match[], knowledgeBase: KnowledgeBase): Answered {
   const answer = chooseAnswer(question, matches, knowledgeBase)
   return { question, matches, answer: withUnderstood(answer, understood(question, matches, knowledgeBase)) }
 }
+
+const learnedFor = ({ text }: Question, { learned }: KnowledgeBase): ArticleId | undefined =>
+  learned?.articles.get(wordingOf(text))
+
+const isFromMatches = (answer: Answer): boolean =>
+  answer.kind === 'article' ||
+  answer.kind === 'choices' ||
+  (answer.kind === 'nothing' && answer.reason === 'no-match')

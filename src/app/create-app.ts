@@ -35,6 +35,7 @@ import type { Deliverer } from './outbox/deliverer.ts'
 import { readings } from './readings.ts'
 import { keepPersonalReference } from './requests/keep-reference.ts'
 import { startRequests } from './requests/start-requests.ts'
+import { startReranker } from './start-reranker.ts'
 
 export interface App {
   readonly server: Server
@@ -68,11 +69,13 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   } = parts
   const record = measuredRecord(parts.record, watch.measure)
   const fallback = defaultLocale(config)
+  const reranker = config.reranker === undefined ? undefined : startReranker(config.reranker, log)
   const shelf = createLibraryShelf(
     () =>
       loadLibrary(config.articles, fallback, {
         snapshotPath: config.indexFile,
         report: (line) => log('index', { line }),
+        rerank: reranker?.rerank,
       }),
     log,
   )
@@ -121,15 +124,15 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     now,
     watch,
   })
-  return { server: stoppingToo(server, deliverer), shelf }
+  return { server: stoppingToo(server, [deliverer, ...(reranker ? [reranker] : [])]), shelf }
 }
 
 /** What a turn wakes may still be under way when the last turn has ended. */
-const stoppingToo = (server: Server, deliverer: Deliverer): Server => ({
+const stoppingToo = (server: Server, others: readonly Pick<Deliverer, 'stop'>[]): Server => ({
   ...server,
   drain: async (graceMs) => {
     const drained = await server.drain(graceMs)
-    await deliverer.stop()
+    await Promise.all(others.map((other) => other.stop()))
     return drained
   },
 })

@@ -8,9 +8,9 @@ import { type IndexPlaces, openArticleIndex } from '../search/open-article-index
 export async function loadLibrary(
   roots: readonly string[],
   defaultLocale: Locale,
-  kept: Pick<IndexPlaces, 'snapshotPath' | 'report'> = {},
+  { rerank, ...kept }: Pick<IndexPlaces, 'snapshotPath' | 'report'> & Pick<Library, 'rerank'> = {},
 ): Promise<Library> {
   const knowledgeBase = await readKnowledgeBase(roots, { defaultLocale })
   const index = await openArticleIndex(knowledgeBase, { roots, defaultLocale, ...kept })
-  return { knowledgeBase, index, slugs: articlesBySlug(knowledgeBase) }
+  return { knowledgeBase, index, slugs: articlesBySlug(knowledgeBase), rerank }
 }

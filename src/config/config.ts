@@ -17,6 +17,8 @@ export interface Config {
   readonly defaultLocale: string
   /** Where the index of the articles is kept between starts. */
   readonly indexFile: string
+  /** Folder of a model that the matches are put into a better order by; undefined: none. */
+  readonly reranker: string | undefined
   readonly identity: BotIdentity
   /** Tenants that may talk to the bot; empty: the bot's own only. */
   readonly allowedTenants: readonly string[]

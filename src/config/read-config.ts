@@ -35,6 +35,7 @@ export function readConfig(
     articles: orElse(articles, orElse(list('ARTICLES', delimiter), ['articles'])),
     defaultLocale: value('DEFAULT_LOCALE') || 'en-US',
     indexFile: value('INDEX_FILE') || 'data/articles.index',
+    reranker: value('RERANKER') || undefined,
     identity: identity.identity,
     allowedTenants: list('ALLOWED_TENANTS'),
     serviceHosts: list('SERVICE_HOSTS'),

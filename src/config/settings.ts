@@ -5,6 +5,7 @@ export const settings = {
   ARTICLES: 'Article folders, separated by the path delimiter; articles',
   DEFAULT_LOCALE: 'Locale of readers who have none; en-US',
   INDEX_FILE: 'File that keeps the index of the articles between starts; data/articles.index',
+  RERANKER: 'Folder of an ONNX model that reads the articles found once more ([how](docs/reranker.md)); none',
   MicrosoftAppType: '`UserAssignedMSI` or `SingleTenant`; unset in local development',
   MicrosoftAppId: 'App id of the Azure Bot',
   MicrosoftAppPassword: 'Client secret, for `SingleTenant`',

@@ -3,11 +3,13 @@ import type { KnowledgeBase } from '../article/article.ts'
 import type { RecordConfig } from '../config/config.ts'
 import { RecordFailure } from '../record/record-failure.ts'
 import { needsSnapshot } from '../search/open-article-index.ts'
+import { lookAtModel } from '../search/reranker/look-at-model.ts'
 import { decodeSnapshot } from '../search/snapshot/snapshot.ts'
 import { readSnapshotFile } from '../search/snapshot-file.ts'
 import { checkArticles } from './content/check-articles.ts'
 import { checkIndex, type IndexState } from './content/check-index.ts'
 import { checkRecord, type RecordState } from './content/check-record.ts'
+import { checkReranker } from './content/check-reranker.ts'
 import { readBytes } from './files.ts'
 import type { Finding } from './finding.ts'
 import type { Patient } from './patient.ts'
@@ -16,7 +18,7 @@ import { readBotIds } from './teams-app/read-bot-ids.ts'
 
 /** What Svar answers from, what it keeps, and what Teams was told of it. */
 export async function examineContent(patient: Patient, patienceMs: number): Promise<readonly Finding[]> {
-  const { articles, indexFile, record } = patient.config
+  const { articles, indexFile, record, reranker } = patient.config
   const [knowledgeBase, state] = await Promise.all([
     patient.knowledgeBase(),
     recordState(patient.checkRecord, patienceMs),
@@ -25,6 +27,7 @@ export async function examineContent(patient: Patient, patienceMs: number): Prom
   return [
     checkArticles(knowledgeBase, articles),
     checkIndex(index, indexFile, articles),
+    checkReranker(reranker, reranker === undefined ? undefined : lookAtModel(reranker)),
     checkRecord(state, placeOf(record.store)),
     examineTeamsApp(patient),
   ]

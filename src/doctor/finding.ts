@@ -14,6 +14,7 @@ export const checkNames = [
   'teams-app',
   'articles',
   'index',
+  'reranker',
   'record',
   'experts-channel',
   'disk',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { answerQuestion } from '../answer/answer-question.ts'
+import { answerReranked } from '../answer/answer-question.ts'
 import type { Library } from '../answer/library.ts'
 import type { Reader } from '../answer/read-question.ts'
 import { deskContext } from '../app/card-context.ts'
@@ -9,11 +9,12 @@ import { createLanguageDetector, type DetectLanguage } from '../locale/detect-la
 import { locale, toLocale } from '../locale/locale.ts'
 import { answerLine } from './answer-line.ts'
 import { readQuestions } from './ask-questions.ts'
+import { openRerank } from './open-rerank.ts'
 import { complain, printLine, runCommand } from './printing.ts'
 
 const usage =
-  'Usage: npm run --silent ask -- [--articles DIR]… [--locale L] [--json] [--show STAGE] QUESTION\n' +
-  '       npm run --silent ask -- [--articles DIR]… [--locale L] --questions FILE.jsonl\n' +
+  'Usage: npm run --silent ask -- [--articles DIR]… [--locale L] [--reranker DIR] [--json] [--show STAGE] QUESTION\n' +
+  '       npm run --silent ask -- [--articles DIR]… [--locale L] [--reranker DIR] --questions FILE.jsonl\n' +
   'STAGE: question, candidates, matches, answer or card'
 
 const stages = ['question', 'candidates', 'matches', 'answer', 'card'] as const
@@ -24,6 +25,7 @@ interface Wanted {
   readonly reader: Reader
   readonly question: string
   readonly questions: string | undefined
+  readonly reranker: string | undefined
   readonly isJson: boolean
   readonly show: Stage | undefined
 }
@@ -32,11 +34,13 @@ const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
 const english = locale('en-US')
 
 async function ask(wanted: Wanted): Promise<number> {
-  const library = await loadLibrary(wanted.articles, english)
+  const opened = await openRerank(wanted.reranker)
+  if (!('rerank' in opened)) return complain(opened, exitCodes.wrongUsage)
+  const library = await loadLibrary(wanted.articles, english, opened)
   if (library.knowledgeBase.articles.size === 0) return complain(noArticles(library), exitCodes.wrongUsage)
   const detect = await createLanguageDetector()
   if (wanted.questions !== undefined) return askAll(wanted.questions, wanted.reader, library, detect)
-  printLine(oneAnswer(wanted, library, detect))
+  printLine(await oneAnswer(wanted, library, detect))
   return exitCodes.fine
 }
 
@@ -52,7 +56,7 @@ async function askAll(
   const { questions, problems } = readQuestions(file)
   for (const { id, question, locale: own } of questions) {
     const since = performance.now()
-    const answered = answerQuestion(
+    const answered = await answerReranked(
       question,
       own === undefined ? reader : { ...reader, chosen: own },
       library,
@@ -63,13 +67,13 @@ async function askAll(
   return problems.length === 0 ? exitCodes.fine : complain(problems, exitCodes.badQuestions)
 }
 
-function oneAnswer(
+async function oneAnswer(
   { question: text, reader, isJson, show }: Wanted,
   library: Library,
   detect: DetectLanguage,
-): string {
+): Promise<string> {
   const since = performance.now()
-  const answered = answerQuestion(text, reader, library, detect)
+  const answered = await answerReranked(text, reader, library, detect)
   const { question, matches, answer } = answered
   const pretty = (value: unknown): string => JSON.stringify(value, undefined, isJson ? undefined : 2)
   switch (show) {
@@ -99,6 +103,7 @@ function readArguments(): Wanted | readonly string[] {
       articles: { type: 'string', multiple: true },
       locale: { type: 'string' },
       questions: { type: 'string' },
+      reranker: { type: 'string' },
       json: { type: 'boolean' },
       show: { type: 'string' },
     },
@@ -120,6 +125,7 @@ function readArguments(): Wanted | readonly string[] {
     reader: { chosen, client: undefined, fallback: english },
     question: positionals.join(' '),
     questions: values.questions,
+    reranker: values.reranker,
     isJson: values.json ?? false,
     show,
   }

@@ -27,16 +27,15 @@ async function evaluatePairs({ articles, count, withoutEnglish }: Wanted): Promi
   const whole = await readKnowledgeBase(articles)
   const detect = await createLanguageDetector()
   const questions = new Map(whole.locales.map((from) => [from, titlesIn(from, whole, count)]))
-  const rows = whole.locales
-    .filter((shown) => isOriginal(shown, whole))
-    .map((shown) => {
-      say(`Indexing ${shown} alone`)
-      const known = askOnly(shown, withoutEnglish, whole, detect)
-      const cells = whole.locales.map((from) =>
-        from === shown ? undefined : successOf(questions.get(from) ?? [], known),
-      )
-      return { shown, cells }
-    })
+  const rows: { readonly shown: Locale; readonly cells: readonly (number | undefined)[] }[] = []
+  for (const shown of whole.locales.filter((locale) => isOriginal(locale, whole))) {
+    say(`Indexing ${shown} alone`)
+    const known = askOnly(shown, withoutEnglish, whole, detect)
+    const cells = whole.locales.map((from) =>
+      from === shown ? undefined : successOf(questions.get(from) ?? [], known),
+    )
+    rows.push({ shown, cells: await Promise.all(cells) })
+  }
   const all = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined))
   const lines = table([
     ['articles, titles', ...whole.locales],

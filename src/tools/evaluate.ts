@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Library } from '../answer/library.ts'
 import { createLanguageDetector } from '../locale/detect-language.ts'
-import { type AskLabelled, createAskLabelled } from './evaluate/ask-labelled.ts'
+import { type AskLabelled, askInTurn, createAskLabelled } from './evaluate/ask-labelled.ts'
 import { comparePeers, type QuestionSet } from './evaluate/compare.ts'
 import { comparisonLines } from './evaluate/comparison-lines.ts'
 import { type Cost, costLines } from './evaluate/cost.ts'
@@ -17,6 +17,7 @@ import { readQuestionFiles } from './evaluate/read-question-files.ts'
 import { reportOf } from './evaluate/report.ts'
 import { reportLines } from './evaluate/report-lines.ts'
 import type { Result } from './evaluate/result.ts'
+import { openRerank } from './open-rerank.ts'
 import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
 
 const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
@@ -25,14 +26,22 @@ const WARM_UP = 50 // questions, so that the first ones do not measure the compi
 async function evaluate(wanted: Wanted): Promise<number> {
   const { questions, problems } = readQuestionFiles(wanted.questions)
   if (problems.length > 0) return complain(problems, exitCodes.badQuestions)
+  const opened = await openRerank(wanted.reranker)
+  if (!('rerank' in opened)) return complain(opened, exitCodes.wrongUsage)
   const { library, cost } = await load(wanted)
   for (const line of labelsWithoutArticle(questions, library.knowledgeBase)) say(line)
   const asked = indexed(questions, library)
-  const ask = createAskLabelled(library, await createLanguageDetector(), wanted.reader)
-  for (const question of asked.slice(0, WARM_UP)) ask(question)
+  const ask = createAskLabelled({ ...library, ...opened }, await createLanguageDetector(), wanted.reader)
+  for (const question of asked.slice(0, WARM_UP)) await ask(question)
   const lines = wanted.compares
     ? await compared(wanted, library, ask)
-    : measured(wanted, askAll(asked, ask), cost, questions.length - asked.length, ask)
+    : await measured(
+        wanted,
+        await askInTurn(asked, ask, createProgress('Questions', asked.length)),
+        cost,
+        questions.length - asked.length,
+        ask,
+      )
   for (const line of lines) printLine(line)
   return exitCodes.fine
 }
@@ -40,24 +49,16 @@ async function evaluate(wanted: Wanted): Promise<number> {
 const indexed = (questions: readonly LabelledQuestion[], { knowledgeBase }: Library) =>
   questions.flatMap((question) => onlyIndexed(question, knowledgeBase) ?? [])
 
-function askAll(questions: readonly LabelledQuestion[], ask: AskLabelled): readonly Result[] {
-  const progress = createProgress('Questions', questions.length)
-  return questions.map((question, index) => {
-    progress(index)
-    return ask(question)
-  })
-}
-
-function measured(
+async function measured(
   { showsMisses, isJson, adversarial }: Wanted,
   results: readonly Result[],
   cost: Cost,
   leftOut: number,
   ask: AskLabelled,
-): readonly string[] {
+): Promise<readonly string[]> {
   const report = reportOf(results)
   const misses = showsMisses ? results.flatMap((result) => missLine(result) ?? []) : []
-  const endurance = adversarial > 0 ? endure(adversarial, ask) : undefined
+  const endurance = adversarial > 0 ? await endure(adversarial, ask) : undefined
   if (isJson) return [JSON.stringify({ ...report, cost, endurance, leftOut, misses })]
   const left =
     leftOut === 0 ? [] : [`Left out, none of their right articles being indexed: ${leftOut} questions`]

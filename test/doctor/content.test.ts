@@ -12,6 +12,7 @@ import { encodeSnapshot } from '../../src/search/snapshot/snapshot.ts'
 import { appFiles } from '../../src/tools/teams-app/app-files.ts'
 import { zipOf } from '../../src/tools/zip-of.ts'
 import { inFolder } from '../article/a-folder.ts'
+import { aModel } from '../search/reranker/a-model.ts'
 import { aPatient, appId, findingOf, managedIdentity } from './a-patient.ts'
 import { aZip } from './a-zip.ts'
 
@@ -143,6 +144,36 @@ describe('index', () => {
       found('skipped', 'There are no articles yet.', ''),
     )
   })
+})
+
+describe('reranker', () => {
+  const found = findings(
+    'reranker',
+    'A model that cannot be loaded changes nothing: articles stay in the order of the search.',
+  )
+  const look = (environment: Readonly<Record<string, string>>) =>
+    findingOf('reranker', aPatient(environment, { knowledgeBase: async () => undefined }))
+
+  it('is in order where none is set, and where its files and packages are there', () =>
+    inFolder(aModel('embedding'), async (root) => {
+      assert.deepEqual(await look({}), found('ok', 'No model is set: the search ranks alone.', ''))
+      assert.deepEqual(
+        await look({ RERANKER: root }),
+        found('ok', `\`${root}\` holds a model, and what reads it is installed.`, ''),
+      )
+    }))
+
+  it('deserves a look when a file is missing', () =>
+    inFolder({ 'config.json': '{}' }, async (root) => {
+      assert.deepEqual(
+        await look({ RERANKER: root }),
+        found(
+          'warning',
+          `${root}/tokenizer.json: Missing file, expected the one of the model.`,
+          'Correct RERANKER, or mend this and start Svar again; docs/reranker.md lists the files.',
+        ),
+      )
+    }))
 })
 
 describe('record', () => {

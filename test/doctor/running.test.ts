@@ -54,7 +54,7 @@ describe('GET /readyz?verbose of the app', () => {
     assert.deepEqual(await get(app.url, {}), plain)
     assert.deepEqual(await get(app.url, { ...outside, authorization: 'Bearer wrong' }), plain)
     const { body } = await get(app.url, { ...outside, authorization: `Bearer ${adminToken}` })
-    assert.equal(body.findings.length, 20)
+    assert.equal(body.findings.length, 21)
     assert.ok(!JSON.stringify(body).includes(adminToken))
     await app.close()
   })

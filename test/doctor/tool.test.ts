@@ -62,6 +62,7 @@ describe('npm run doctor', function () {
         'teams-app',
         'articles',
         'index',
+        'reranker',
         'record',
         'experts-channel',
         'disk',

@@ -1,5 +1,5 @@
 import type { Answer, ShownEdition } from '../../answer/answer.ts'
-import { answerQuestion } from '../../answer/answer-question.ts'
+import { answerReranked } from '../../answer/answer-question.ts'
 import { chooseEdition } from '../../answer/choose-edition.ts'
 import type { ArticleId } from '../../article/article.ts'
 import type { QuestionId } from '../../card/card-action.ts'
@@ -45,8 +45,8 @@ export async function answerAgain(
     log,
   )
   const search = (text: string) =>
-    watch.measure('search', () => answerQuestion(text, reader, library, detect))
-  const again = words === undefined ? undefined : search(words)
+    watch.measure('search', () => answerReranked(text, reader, library, detect))
+  const again = words === undefined ? undefined : await search(words)
   const question = again?.question
   const feedback = kept === undefined || kept.votedOnBy !== undefined ? undefined : 'ask'
   if (again?.answer.kind === 'article' && again.answer.shown.edition.id === id) {

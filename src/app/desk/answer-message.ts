@@ -1,4 +1,4 @@
-import { type Answered, answerQuestion } from '../../answer/answer-question.ts'
+import { type Answered, answerReranked } from '../../answer/answer-question.ts'
 import { partQuestions } from '../../answer/part-questions.ts'
 import { MAX_QUESTION } from '../../answer/read-question.ts'
 import type { FeedbackStage } from '../../card/card-context.ts'
@@ -28,7 +28,9 @@ export async function answerMessage(
 ): Promise<Said> {
   const { measure, count } = parts.watch
   const search = () => answerParts(text, asker, parts)
-  const answered = measure('search', search, (found) => ({ kind: found.at(-1)?.answer.kind ?? 'nothing' }))
+  const answered = await measure('search', search, (found) => ({
+    kind: found.at(-1)?.answer.kind ?? 'nothing',
+  }))
   const [first] = answered
   if (first?.answer.kind === 'command') {
     const { command, reader } = first.answer
@@ -73,14 +75,19 @@ function repliesTo(text: string, answered: readonly AnsweredAs[], asker: Asker, 
 }
 
 /** Two answers where a message asks two questions and each has a sure answer of its own, else one. */
-function answerParts(text: string, { reader }: Asker, { library, detect }: TurnParts): readonly Answered[] {
+async function answerParts(
+  text: string,
+  { reader }: Asker,
+  { library, detect }: TurnParts,
+): Promise<readonly Answered[]> {
   const questions = partQuestions(text)
-  const answered = questions.map((question) => answerQuestion(question, reader, library, detect))
+  const search = (question: string) => answerReranked(question, reader, library, detect)
+  const answered = await Promise.all(questions.map(search))
   if (answered.length === 1) return answered
   const articles = new Set(
     answered.flatMap(({ answer }) => (answer.kind === 'article' ? [answer.shown.edition.id] : [])),
   )
-  return articles.size === questions.length ? answered : [answerQuestion(text, reader, library, detect)]
+  return articles.size === questions.length ? answered : [await search(text)]
 }
 
 const withMisses = <Each extends Answered>(answered: Each, { talk }: KeptTalk): Each =>

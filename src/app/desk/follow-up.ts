@@ -1,4 +1,4 @@
-import { type Answered, answerQuestion } from '../../answer/answer-question.ts'
+import { type Answered, answerReranked } from '../../answer/answer-question.ts'
 import { isFollowUp } from '../../answer/is-follow-up.ts'
 import { languageOf } from '../../locale/locale.ts'
 import type { KeptQuestion } from '../../record/question.ts'
@@ -32,8 +32,8 @@ export async function followUp(
   const words = await wholeQuestion(before, questions)
   if (before === undefined || words === undefined || before.activityId === asker.activityId) return answered
   const { library, detect, watch } = parts
-  const search = () => answerQuestion(`${words} ${text}`, asker.reader, library, detect)
-  const whole = watch.measure('search', search)
+  const search = () => answerReranked(`${words} ${text}`, asker.reader, library, detect)
+  const whole = await watch.measure('search', search)
   if (whole.answer.kind !== 'article' && whole.answer.kind !== 'choices') return answered
   if (alone.answer.kind === 'article' && !isSaidBefore(alone, whole, asked)) return answered
   const understood = {

@@ -1,4 +1,4 @@
-import { answerQuestion } from '../../answer/answer-question.ts'
+import { answerReranked } from '../../answer/answer-question.ts'
 import type { CardAction } from '../../card/card-action.ts'
 import type { Said } from '../../card/said.ts'
 import type { KeptQuestion } from '../../record/question.ts'
@@ -21,7 +21,8 @@ export async function searchAgain(
 ): Promise<Said> {
   const { library, detect, record, watch, log } = parts
   const how = svar === 'exact' ? 'exactly' : 'repaired'
-  const answered = watch.measure('search', () => answerQuestion(text, asker.reader, library, detect, how))
+  const search = () => answerReranked(text, asker.reader, library, detect, how)
+  const answered = await watch.measure('search', search)
   const id = asked === undefined ? parts.newId() : `${asked.slice(0, LONGEST_ID)}-${svar.slice(0, 2)}`
   const read = async () => (asked === undefined ? undefined : record.questions.get(asked))
   const first = await orWithout('question not read', read, undefined, log)

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts'
-import { answerQuestion } from '../../answer/answer-question.ts'
+import { answerReranked } from '../../answer/answer-question.ts'
 import type { Library } from '../../answer/library.ts'
 import type { ArticleId } from '../../article/article.ts'
 import type { DetectLanguage } from '../../locale/detect-language.ts'
@@ -7,7 +7,7 @@ import { type Locale, locale } from '../../locale/locale.ts'
 import type { LabelledQuestion } from './labelled-question.ts'
 import type { Result } from './result.ts'
 
-export type AskLabelled = (question: LabelledQuestion) => Result
+export type AskLabelled = (question: LabelledQuestion) => Promise<Result>
 
 /**
  * Asks as a turn does: the text's own language is found, the client speaks the question's locale. `reader` stands for
@@ -19,8 +19,17 @@ export function createAskLabelled(
   reader: Locale | undefined,
 ): AskLabelled {
   let searchTime = 0
+  const { rerank } = library
   const timed: Library = {
     ...library,
+    rerank:
+      rerank &&
+      (async (...asked) => {
+        const since = performance.now()
+        const matches = await rerank(...asked)
+        searchTime += performance.now() - since
+        return matches
+      }),
     index: {
       ...library.index,
       matches: (question) => {
@@ -31,10 +40,10 @@ export function createAskLabelled(
       },
     },
   }
-  return (question) => {
+  return async (question) => {
     const client = reader ?? question.locale
     const since = performance.now()
-    const { answer, matches } = answerQuestion(
+    const { answer, matches } = await answerReranked(
       question.question,
       { chosen: undefined, client, fallback: locale('en-US') },
       timed,
@@ -51,6 +60,20 @@ export function createAskLabelled(
       searchTime,
     }
   }
+}
+
+/** One after the other, so that none waits for another and the times are its own. */
+export async function askInTurn(
+  questions: readonly LabelledQuestion[],
+  ask: AskLabelled,
+  progress: (asked: number) => void = () => undefined,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const question of questions) {
+    progress(results.length)
+    results.push(await ask(question))
+  }
+  return results
 }
 
 function shownBy(answer: Answer): readonly ArticleId[] {

@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../../article/article.ts'
 import type { DetectLanguage } from '../../locale/detect-language.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { createArticleIndex } from '../../search/article-index.ts'
-import { type AskLabelled, createAskLabelled } from './ask-labelled.ts'
+import { type AskLabelled, askInTurn, createAskLabelled } from './ask-labelled.ts'
 import { figuresOf } from './figures.ts'
 import { generateQuestions } from './generate/generate-questions.ts'
 import { type LabelledQuestion, readLabelledQuestion } from './labelled-question.ts'
@@ -32,10 +32,10 @@ export function askOnly(
 }
 
 /** The share of the questions whose right article comes first; undefined where none of them could be answered. */
-export function successOf(
+export async function successOf(
   questions: readonly LabelledQuestion[],
   { ask, knowledgeBase }: ReturnType<typeof askOnly>,
-): number | undefined {
+): Promise<number | undefined> {
   const asked = questions.flatMap((question) => onlyIndexed(question, knowledgeBase) ?? [])
-  return figuresOf(asked.map(ask)).success1
+  return figuresOf(await askInTurn(asked, ask)).success1
 }

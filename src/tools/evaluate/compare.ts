@@ -50,7 +50,7 @@ export async function comparePeers(
 ): Promise<readonly Comparison[]> {
   const documents = peerDocuments(knowledgeBase)
   const own: Ask = async (question) => {
-    const result = askOurs(question)
+    const result = await askOurs(question)
     return { ...result, time: result.searchTime }
   }
   const comparisons: Comparison[] = []

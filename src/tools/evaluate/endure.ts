@@ -15,13 +15,15 @@ export interface Endurance extends Latency {
 const SEED = 1
 const BEGINNING = 60
 
-export function endure(count: number, ask: AskLabelled): Endurance {
+export async function endure(count: number, ask: AskLabelled): Promise<Endurance> {
   const progress = createProgress('Adversarial texts', count)
-  const times = adversarialTexts(count, SEED).map((question, place) => {
-    progress(place)
-    const nobody = { id: '', language: 'en', locale: undefined, relevant: new Map(), origin: 'adversarial' }
-    return { question, time: ask({ ...nobody, question }).wholeTime }
-  })
+  const nobody = { id: '', language: 'en', locale: undefined, relevant: new Map(), origin: 'adversarial' }
+  const times: { readonly question: string; readonly time: number }[] = []
+  for (const question of adversarialTexts(count, SEED)) {
+    progress(times.length)
+    const { wholeTime } = await ask({ ...nobody, question })
+    times.push({ question, time: wholeTime })
+  }
   const worst = times.reduce((one, other) => (other.time > one.time ? other : one), { question: '', time: 0 })
   return {
     ...latencyOf(times.map(({ time }) => time)),

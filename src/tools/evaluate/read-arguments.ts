@@ -11,6 +11,7 @@ export const usage = `Usage: npm run --silent evaluate -- --questions FILE… --
   --without-english   index no English halves and no editions rebuilt from them
   --locales N         fill up to N locales with copies, to measure size
   --reader L          every reader's client speaks this locale, else each question's own
+  --reranker DIR      put what is found into the order of the model in this folder
   --snapshot FILE     load the index from this file; where it does not fit, build it and write the file
   --adversarial N     ask N texts that are made to take long, too
   --compare           ask other search libraries the same, and print one table
@@ -25,6 +26,7 @@ export interface Wanted {
   readonly locales: number
   readonly reader: Locale | undefined
   readonly snapshot: string | undefined
+  readonly reranker: string | undefined
   /** How many texts that are made to take long. */
   readonly adversarial: number
   readonly compares: boolean
@@ -55,13 +57,15 @@ function read(given: readonly string[]): Wanted | readonly string[] {
       locales: { type: 'string' },
       reader: { type: 'string' },
       snapshot: { type: 'string' },
+      reranker: { type: 'string' },
       adversarial: { type: 'string' },
       compare: { type: 'boolean' },
       misses: { type: 'boolean' },
       json: { type: 'boolean' },
     },
   })
-  const { questions, articles = ['articles'], locales = '0', adversarial = '0', reader, snapshot } = values
+  const { questions, articles = ['articles'], locales = '0', adversarial = '0' } = values
+  const { reader, snapshot, reranker } = values
   if (questions === undefined) return ['Missing --questions FILE', usage]
   for (const [name, value] of Object.entries({ locales, adversarial }))
     if (!/^\d+$/.test(value)) return [`--${name} is \`${value}\`, expected a whole number`, usage]
@@ -77,6 +81,7 @@ function read(given: readonly string[]): Wanted | readonly string[] {
     locales: Number(locales),
     reader: reader === undefined ? undefined : locale(reader),
     snapshot,
+    reranker,
     adversarial: Number(adversarial),
     compares: values.compare ?? false,
     showsMisses: values.misses ?? false,

@@ -84,7 +84,7 @@ describe('comparePeers', () => {
 
   it('asks a peer and us the same answerable questions, and prints a table', async () => {
     const questions = [aQuestion('1', { badge: 2 }), aQuestion('2', { lunch: 2 }), aQuestion('3', {})]
-    const ours = (question: LabelledQuestion) =>
+    const ours = async (question: LabelledQuestion) =>
       aResult({ right: { badge: 2 }, ranked: ['badge'], question, searchTime: 1 })
     const comparisons = await comparePeers([lunchOnly], articles, [{ name: 'desk', questions }], ours)
     assert.deepEqual(comparisons[0]?.sets, [{ name: 'desk', count: 1, success1: 0, ownSuccess1: 1 }])

@@ -3,7 +3,7 @@ import { articlesBySlug } from '../../../src/answer/link-context.ts'
 import { readKnowledgeBase } from '../../../src/article/read-knowledge-base.ts'
 import { createLanguageDetector } from '../../../src/locale/detect-language.ts'
 import { createArticleIndex } from '../../../src/search/article-index.ts'
-import { createAskLabelled } from '../../../src/tools/evaluate/ask-labelled.ts'
+import { askInTurn, createAskLabelled } from '../../../src/tools/evaluate/ask-labelled.ts'
 import { onlyIndexed } from '../../../src/tools/evaluate/only-indexed.ts'
 import { readQuestionFiles } from '../../../src/tools/evaluate/read-question-files.ts'
 import { type Report, reportOf } from '../../../src/tools/evaluate/report.ts'
@@ -56,7 +56,8 @@ async function report(folders: readonly string[], files: readonly string[]): Pro
     slugs: articlesBySlug(knowledgeBase),
   }
   const ask = createAskLabelled(library, await createLanguageDetector(), undefined)
-  return reportOf(questions.flatMap((question) => onlyIndexed(question, knowledgeBase) ?? []).map(ask))
+  const asked = questions.flatMap((question) => onlyIndexed(question, knowledgeBase) ?? [])
+  return reportOf(await askInTurn(asked, ask))
 }
 
 type Figures = Readonly<Record<string, number | undefined>>

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../answer/answer.ts'
-import { answerQuestion } from '../../../answer/answer-question.ts'
+import { answerReranked } from '../../../answer/answer-question.ts'
 import { answerCard } from '../../../card/answer-card.ts'
 import { buttonRows } from '../../../card/button-rows.ts'
 import type { AdaptiveCard } from '../../../card/card.ts'
@@ -13,11 +13,11 @@ import { type Asker, localeOf } from '../asker.ts'
 import type { TurnParts } from '../desk-parts.ts'
 
 /** Searches the words of somebody's message. They are another person's words, so nothing of them is kept. */
-export function findHelp(text: string, asker: Asker, { library, detect }: TurnParts): Said {
+export async function findHelp(text: string, asker: Asker, { library, detect }: TurnParts): Promise<Said> {
   const reader = localeOf(asker)
   if (!/[\p{L}\p{N}]/u.test(text)) return wordTo(asker, (phrases) => phrases.messageHasNoWords)
   // Whoever looks for help reads it, in whatever language the message is.
-  const { answer } = answerQuestion(text, { ...asker.reader, chosen: reader }, library, detect)
+  const { answer } = await answerReranked(text, { ...asker.reader, chosen: reader }, library, detect)
   return helpDialog(answer, { library })
 }
 
