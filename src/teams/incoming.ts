@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder'
 import { type CardAction, readCardAction } from '../card/card-action.ts'
-import { messageText } from './message-text.ts'
+import { mentionsBot, messageText } from './message-text.ts'
 import { type ExtensionIncoming, readExtension } from './read-extension.ts'
 import { readThumb, type ThumbIncoming } from './read-thumb.ts'
+import { scopeOf } from './scope-of.ts'
 
 /** An activity, read once: everything after works on this. */
 export type Incoming =
@@ -23,7 +24,7 @@ export type Incoming =
   | { readonly kind: 'removed' }
   /** Somebody installed the bot, or it was added to a team or chat. */
   | { readonly kind: 'installed' }
-  /** Nothing to say to: the bot's own messages, other bots, edits, typing, people who come and go. */
+  /** Nothing to say to: the bot's own messages, other bots, what people say to each other, typing, who comes and goes. */
   | { readonly kind: 'ignored' }
 
 export function readActivity(activity: Activity): Incoming {
@@ -38,7 +39,7 @@ export function readActivity(activity: Activity): Incoming {
     case 'conversationUpdate':
       return readMembers(activity)
     case 'messageUpdate':
-      return eventOf(activity) === 'editMessage'
+      return eventOf(activity) === 'editMessage' && isToBot(activity)
         ? { kind: 'edited', text: messageText(activity) }
         : { kind: 'ignored' }
     case 'messageDelete':
@@ -54,10 +55,18 @@ const fromBot = ({ from, recipient }: Activity): boolean =>
 function readMessage(activity: Activity): Incoming {
   const text = messageText(activity)
   if (isRecord(activity.value) && text === '') return press(activity.value)
+  if (!isToBot(activity)) return { kind: 'ignored' }
   if (text !== '') return { kind: 'question', text }
   if (hasCards(activity)) return { kind: 'ignored' }
   return hasFiles(activity) ? { kind: 'attachment' } : { kind: 'empty' }
 }
+
+/**
+ * Teams hands on what mentions the bot, and where an owner has consented to more (`ChannelMessage.Read.Group`) all that
+ * people say to each other, which is not for Svar.
+ */
+const isToBot = (activity: Activity): boolean =>
+  activity.channelId !== 'msteams' || scopeOf(activity) === 'personal' || mentionsBot(activity)
 
 /** An answer that somebody put into the chat from the message extension needs no answer. */
 const hasCards = ({ attachments }: Activity): boolean =>

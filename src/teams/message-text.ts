@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder'
+import { isSameId } from './same-id.ts'
 
 /**
  * What somebody wrote: without the mention of the bot, wherever and however often it stands; the names of other people
@@ -15,6 +16,16 @@ export function messageText(activity: Pick<Activity, 'text' | 'entities' | 'reci
 /** Stands for a card that was put into the message from a message extension. */
 const insertedCard =
   /<span\b[^<>]*\/InputExtension\b[^<>]*>\s{0,9}(?:<span\b[^<>]*>\s{0,9}<\/span>)?\s{0,9}<\/span>/giu
+
+/** Whether a message mentions the bot. */
+export const mentionsBot = ({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>): boolean =>
+  Array.isArray(entities) &&
+  entities.some(
+    (entity) =>
+      entity?.type === 'mention' &&
+      recipient?.id !== undefined &&
+      isSameId(entity.mentioned?.id, recipient.id),
+  )
 
 function ownMentions({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>): readonly string[] {
   if (!Array.isArray(entities)) return []

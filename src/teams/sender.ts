@@ -3,6 +3,7 @@ import type { Channel } from '../card/card-context.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
 import type { ConversationKind, ConversationReference } from '../record/conversation.ts'
 import { channelOf } from './reply-activity.ts'
+import { scopeOf } from './scope-of.ts'
 
 /** Who sent an activity, and from where: ids as Teams gives them, to be kept as keyed hashes only. */
 export interface Sender {
@@ -69,11 +70,6 @@ function tenantOf({ channelData, conversation }: Activity): string {
 function teamOf({ channelData }: Activity): string | undefined {
   const team: unknown = channelData?.team?.id
   return typeof team === 'string' ? team : undefined
-}
-
-function scopeOf({ conversation }: Activity): ConversationKind {
-  if (conversation.conversationType === 'channel') return 'channel'
-  return conversation.conversationType === 'groupChat' || conversation.isGroup ? 'group' : 'personal'
 }
 
 /** What the client says of itself comes before what the channel says. */

@@ -110,6 +110,12 @@ export function aMessage(text: string, over: object = {}): Partial<Activity> {
   }
 }
 
+/** In channels and group chats a message is for Svar where it mentions it. */
+export const mentioning = (text: string): Partial<Activity> => ({
+  text: `<at>Svar</at> ${text}`,
+  entities: [{ type: 'mention', text: '<at>Svar</at>', mentioned: { id: '28:svar', name: 'Svar' } }],
+})
+
 /** The messages without the lines that Teams draws its thumbs on. */
 export const answersIn = ({ connector }: Pick<RunningApp, 'connector'>) =>
   connector.messages().filter(({ channelData }) => channelData === undefined)

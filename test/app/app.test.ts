@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { aMessage, answersIn, type RunningApp, startApp } from './an-app.ts'
+import { aMessage, answersIn, mentioning, type RunningApp, startApp } from './an-app.ts'
 
 describe('the app over HTTP', () => {
   let app: RunningApp
@@ -66,13 +66,29 @@ describe('the app over HTTP', () => {
   })
 
   it('hears its name in a channel and does not search for it', async () => {
-    const mention = { type: 'mention', mentioned: { id: '28:svar', name: 'Svar' }, text: '<at>Svar</at>' }
     const channel = { id: '19:team;messageid=1', conversationType: 'channel', isGroup: true, name: '' }
-    await app.post(
-      aMessage('<at>Svar</at> the printer does not print', { entities: [mention], conversation: channel }),
-    )
+    await app.post(aMessage('', { ...mentioning('the printer does not print'), conversation: channel }))
     assert.deepEqual(summaries(), ['Printer is not printing'])
     assert.match(app.connector.calls[0]?.path ?? '', /19%3Ateam%3Bmessageid%3D1/)
+  })
+
+  it('answers in a group or channel only what mentions it, edited or not', async () => {
+    const toOthers = { ...mentioning('').entities?.[0], mentioned: { id: '29:ola', name: 'Ola' } }
+    for (const conversationType of ['groupChat', 'channel']) {
+      const conversation = { id: `19:${conversationType}`, conversationType, isGroup: true, name: '' }
+      for (const over of [
+        {},
+        { entities: [toOthers] },
+        { text: 'help' },
+        { text: '', attachments: [{ contentType: 'image/png', contentUrl: 'https://example.org/x' }] },
+        { type: 'messageUpdate', channelData: { eventType: 'editMessage' } },
+      ])
+        await app.post(aMessage('the printer does not print', { conversation, ...over }))
+      assert.deepEqual(app.connector.calls, [])
+      await app.post(aMessage('', { ...mentioning('the printer does not print'), conversation }))
+      assert.deepEqual(summaries(), ['Printer is not printing'])
+      app.connector.calls.length = 0
+    }
   })
 
   for (const [who, from] of [

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { RecordFailure } from '../../src/record/record-failure.ts'
 import type { RecordStore } from '../../src/record/record-store.ts'
-import { aMessage, type RunningApp, startApp } from './an-app.ts'
+import { aMessage, mentioning, type RunningApp, startApp } from './an-app.ts'
 
 const password = 'reset-or-change-passwords'
-const inGroup = { conversation: { id: '19:chat', conversationType: 'groupChat', isGroup: true, name: '' } }
+const inGroup = {
+  entities: mentioning('').entities,
+  conversation: { id: '19:chat', conversationType: 'groupChat', isGroup: true, name: '' },
+}
 const ola = { from: { id: '29:ola', name: 'Ola' } }
 
 /** What Teams sends when a thumb is pressed, or when the form is sent. */

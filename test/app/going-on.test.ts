@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { AdaptiveCard, CardElement } from '../../src/card/card.ts'
-import { aMessage, answersIn, type RunningApp, startApp } from './an-app.ts'
+import { aMessage, answersIn, mentioning, type RunningApp, startApp } from './an-app.ts'
 
 describe('going on from an answer, over HTTP', () => {
   let app: RunningApp
@@ -96,9 +96,7 @@ describe('going on from an answer, over HTTP', () => {
 
   it('keeps the buttons of an answer in a channel for whoever asked', async () => {
     const conversation = { id: '19:team', conversationType: 'channel', isGroup: true, name: '' }
-    const text = '<at>Svar</at> forgot my password'
-    const entities = [{ type: 'mention', text: '<at>Svar</at>', mentioned: { id: '28:svar', name: 'Svar' } }]
-    await app.post(aMessage(text, { conversation, entities }))
+    await app.post(aMessage('', { conversation, ...mentioning('forgot my password') }))
     const step = buttons().get('Step by step') ?? {}
     const from = { id: '29:ola', name: 'Ola' }
     assert.equal(await press(step, { conversation, from }), 'This button is for the person who asked.')
@@ -112,7 +110,7 @@ describe('going on from an answer, over HTTP', () => {
   ] as const)
     it(`keeps “${title}” below “${text}” in a group for whoever wrote it`, async () => {
       const conversation = { id: '19:group', conversationType: 'groupChat', isGroup: true, name: '' }
-      await app.post(aMessage(text, { conversation }))
+      await app.post(aMessage('', { conversation, ...mentioning(text) }))
       const button = { ...buttons().get(title), locale: 'nb-NO' }
       const from = { id: '29:ola', name: 'Ola' }
       assert.equal(await press(button, { conversation, from }), 'This button is for the person who asked.')

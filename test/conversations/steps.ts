@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder'
+import { mentioning } from '../app/an-app.ts'
 import { pressOn } from './card-presses.ts'
 import { cardWith, type Pressing, press, pressOnCard } from './press.ts'
 import { readSent } from './read-sent.ts'
@@ -14,7 +15,7 @@ const placeNames = {
   experts: ' in the experts’ channel',
 } as const
 
-/** In a channel a message reaches Svar only when it mentions it. */
+/** In a channel or a group a message is for Svar where it mentions it. */
 export const writes = (person: Person, text: string, place: Place = 'chat'): Step => ({
   says: `${person.name} writes${where(place)}: ${text}`,
   does: async (world) => {
@@ -22,9 +23,12 @@ export const writes = (person: Person, text: string, place: Place = 'chat'): Ste
   },
 })
 
-const mentioning = (text: string): Partial<Activity> => ({
-  text: `<at>Svar</at> ${text}`,
-  entities: [{ type: 'mention', text: '<at>Svar</at>', mentioned: { id: '28:svar', name: 'Svar' } }],
+/** What people say to each other: it reaches Svar only where an owner has consented to that. */
+export const saysToOthers = (person: Person, text: string, place: Place): Step => ({
+  says: `${person.name} writes to the others${where(place)}: ${text}`,
+  does: async (world) => {
+    await world.send(person, place, { text })
+  },
 })
 
 /** Teams sends an activity once more when it hears nothing for a while. */

@@ -16,7 +16,7 @@ interface PlaygroundConfig {
   readonly currentUser: { readonly id: string; readonly name: string; readonly aadObjectId: string }
 }
 
-/** Writes in the channel; the Playground's own box there would need a mention to be picked from a list. */
+/** Writes in the channel; in the Playground's own box there the mention has to be picked from a list. */
 export async function sayInChannel(page: Page, text: string): Promise<void> {
   const base = new URL(page.url()).origin
   const { config } = (await (await fetch(`${base}/_internal/v1/config`)).json()) as {
@@ -29,7 +29,8 @@ export async function sayInChannel(page: Page, text: string): Promise<void> {
     body: JSON.stringify({
       type: 'message',
       id: `said-${Date.now()}`,
-      text,
+      text: `<at>${bot.name}</at> ${text}`,
+      entities: [{ type: 'mention', text: `<at>${bot.name}</at>`, mentioned: bot }],
       channelId: 'msteams',
       serviceUrl: `${base}/_connector`,
       from: { id: currentUser.id, name: currentUser.name, aadObjectId: currentUser.aadObjectId },

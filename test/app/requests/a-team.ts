@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder'
 import type { AdaptiveCard } from '../../../src/card/card.ts'
 import type { Answered, Behaviour, Recorded } from '../../teams/recording-connector.ts'
-import { type AppOptions, aMessage, type RunningApp, startApp } from '../an-app.ts'
+import { type AppOptions, aMessage, mentioning, type RunningApp, startApp } from '../an-app.ts'
 
 export const channelId = '19:experts@thread.tacv2'
 
@@ -80,7 +80,7 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
     onlyIn,
     seen,
     say: async (person, text, where = 'chat') => {
-      await app.post(from(person, where, { ...aMessage(text) }))
+      await app.post(from(person, where, aMessage(text, where === 'chat' ? {} : mentioning(text))))
     },
     press: pressBy(send),
     of: (replica) => ({ press: pressBy(sendTo(replica)) }),

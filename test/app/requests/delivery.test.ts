@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { dataOf, titlesOf } from '../../conversations/card-presses.ts'
-import { aRecord, startApp } from '../an-app.ts'
+import { aRecord, mentioning, startApp } from '../an-app.ts'
 import { channelId, chatOf, grace, kari, linus, startTeam, type Team } from './a-team.ts'
 
 const blocked = { status: 403, body: { error: { code: 'MessageWritesBlocked', message: 'no' } } }
@@ -132,7 +132,7 @@ describe('what is sent about requests', () => {
         ...{
           type: 'message',
           id: `move-${person.id}`,
-          text: 'experts here',
+          ...mentioning('experts here'),
           channelId: 'msteams',
           locale: 'en-US',
         },
