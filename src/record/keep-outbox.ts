@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Keyed } from './keyed-hash.ts'
 import type { DueNotice, NewNotice, Outbox } from './outbox.ts'
 import type { RecordDatabase } from './record-database.ts'
 import { storedJson } from './stored-json.ts'
@@ -19,7 +20,7 @@ export function keepOutbox(database: RecordDatabase): Outbox {
   }
   return {
     put: (notices) => putNotices(tables, notices),
-    due: (now, limit) => takeDue(database, now, limit),
+    due: (now, limit, except = []) => takeDue(database, { now, limit, except }),
     done: (id, endedAt) => end(id, { state: 'done', endedAt, error: null }),
     giveUp: (id, endedAt, error) => end(id, { state: 'given-up', endedAt, error }),
     async retryLater(id, dueAt, error) {
@@ -55,11 +56,16 @@ export async function putNotices(tables: Kysely<Tables>, notices: readonly NewNo
       .execute()
 }
 
+interface Wanted {
+  readonly now: number
+  readonly limit: number
+  readonly except: readonly Keyed[]
+}
+
 /** The first of each lane only. In PostgreSQL, what another replica is taking just now is passed over. */
 async function takeDue(
   { tables, kind }: RecordDatabase,
-  now: number,
-  limit: number,
+  { now, limit, except }: Wanted,
 ): Promise<readonly DueNotice[]> {
   const rows = await tables
     .updateTable('outbox')
@@ -71,6 +77,7 @@ async function takeDue(
         .where('notice.state', '=', 'waiting')
         .where('notice.dueAt', '<=', now)
         .where('notice.leaseUntil', '<=', now)
+        .$if(except.length > 0, (query) => query.where('notice.conversation', 'not in', except))
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(

@@ -23,8 +23,8 @@ export interface DueNotice extends NewNotice {
 
 export interface Outbox {
   put(notices: readonly NewNotice[]): Promise<void>
-  /** Takes notices that are due; nobody else gets them until their lease has run out. */
-  due(now: number, limit: number): Promise<readonly DueNotice[]>
+  /** Takes notices that are due, none to `except`; nobody else gets them until their lease has run out. */
+  due(now: number, limit: number, except?: readonly Keyed[]): Promise<readonly DueNotice[]>
   done(id: number, at: number): Promise<void>
   retryLater(id: number, dueAt: number, error: string): Promise<void>
   giveUp(id: number, at: number, reason: string): Promise<void>

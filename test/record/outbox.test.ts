@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { openRecord } from '../../src/record/open-record.ts'
 import type { DueNotice } from '../../src/record/outbox.ts'
-import { aNotice } from './a-record.ts'
+import { aNotice, keyed } from './a-record.ts'
 import { onEachDatabase } from './on-each-database.ts'
 
 const keysOf = (notices: readonly DueNotice[]) => notices.map(({ idempotencyKey }) => idempotencyKey)
@@ -30,6 +30,19 @@ onEachDatabase('outbox', ({ withStore }) => {
       await outbox.put(['a', 'b', 'c'].map((lane) => aNotice({ idempotencyKey: lane, lane })))
       assert.deepEqual(keysOf(await outbox.due(1000, 2)), ['a', 'b'])
       assert.deepEqual(keysOf(await outbox.due(1000, 2)), ['c'])
+    }),
+  )
+
+  it(
+    'gives nothing for those who have enough under way',
+    withStore(async ({ outbox }) => {
+      await outbox.put(
+        ['a', 'b', 'c'].map((chat) =>
+          aNotice({ idempotencyKey: chat, lane: chat, conversation: keyed(chat) }),
+        ),
+      )
+      assert.deepEqual(keysOf(await outbox.due(1000, 9, [keyed('a'), keyed('c')])), ['b'])
+      assert.deepEqual(keysOf(await outbox.due(1000, 9)), ['a', 'c'])
     }),
   )
 

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../../log.ts'
+import type { Keyed } from '../../record/keyed-hash.ts'
 import type { DueNotice, Outbox } from '../../record/outbox.ts'
 import type { SendFailure } from '../../teams/send-failure.ts'
 import { nextTry } from './next-try.ts'
@@ -29,7 +30,10 @@ export interface DelivererParts {
 
 const POLL_MS = 1000 // finds what another process left, and what is tried again
 const OUTAGE_MS = 15_000 // a record that is away need not say so every second
-const MOST_AT_ONCE = 20
+const MOST_IN_FLIGHT = 100
+const MOST_A_LOOK = 20
+/** So many of one conversation under way, and no more of it are taken: one that is slow leaves room for the others. */
+const MOST_OF_ONE = 20
 const MOST_OUTCOMES = 1000 // remembered for whoever asks a moment later
 
 /** Sends what waits in the outbox, for as long as the process runs. */
@@ -37,6 +41,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   const { outbox, now, log } = parts
   const outcomes = new Map<string, Delivery['kind']>()
   const settled = new EventEmitter().setMaxListeners(0)
+  const inFlight = new Map<Promise<void>, Keyed>()
   let bell = new AbortController()
   let isStopped = false
 
@@ -47,24 +52,33 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     if (outcomes.size > MOST_OUTCOMES) outcomes.delete([...outcomes.keys()][0] ?? '')
     settled.emit(notice.idempotencyKey)
   }
-  const round = async (): Promise<number> => {
-    const due = await outbox.due(now(), MOST_AT_ONCE)
-    await Promise.all(due.map(attend))
+  const look = async (): Promise<number> => {
+    const room = Math.min(MOST_IN_FLIGHT - inFlight.size, MOST_A_LOOK)
+    if (room <= 0) return 0
+    const due = await outbox.due(now(), room, busyIn([...inFlight.values()]))
+    for (const notice of due) {
+      const attended = attend(notice).finally(() => {
+        inFlight.delete(attended)
+        wake() // for the next of its lane
+      })
+      inFlight.set(attended, notice.conversation)
+    }
     return due.length
   }
   const run = async (): Promise<void> => {
     while (!isStopped) {
       bell = new AbortController()
       const { signal } = bell
-      const sent = await round().catch((error: unknown) => {
+      const taken = await look().catch((error: unknown) => {
         if (!isStopped) log('outbox not read', { error })
         return undefined
       })
-      if (!sent && !isStopped)
-        await pause(sent === undefined ? OUTAGE_MS : POLL_MS, undefined, { signal, ref: false }).catch(
+      if (!taken && !isStopped)
+        await pause(taken === undefined ? OUTAGE_MS : POLL_MS, undefined, { signal, ref: false }).catch(
           () => undefined,
         )
     }
+    await Promise.all(inFlight.keys())
   }
   const running = run()
   return {
@@ -81,6 +95,12 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       await running
     },
   }
+}
+
+/** The conversations with as many under way as one may have. */
+function busyIn(conversations: readonly Keyed[]): readonly Keyed[] {
+  const count = (one: Keyed): number => conversations.filter((each) => each === one).length
+  return [...new Set(conversations)].filter((each) => count(each) >= MOST_OF_ONE)
 }
 
 async function deliverOne(
