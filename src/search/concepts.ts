@@ -3,6 +3,7 @@ import { isEveryday } from './everyday-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
 import { lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
 import { createMemory } from './memory.ts'
+import { type Postings, postingsOf } from './postings.ts'
 import type { ReadWord } from './read-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { stem } from './stem.ts'
@@ -12,6 +13,7 @@ import { isErrorCode } from './words.ts'
 export interface Alternative {
   readonly terms: readonly number[]
   readonly weight: number
+  readonly postings: Postings
 }
 
 /** A word of the question with all that it may stand for in the articles of one language. */
@@ -91,7 +93,7 @@ function known(said: readonly Said[], index: SearchableIndex): readonly Alternat
   for (const { term, weight } of said) best.set(term, Math.max(weight, best.get(term) ?? 0))
   return [...best].flatMap(([expression, weight]) => {
     const terms = numbersOf(expression, index)
-    return terms ? [{ terms, weight }] : []
+    return terms ? [{ terms, weight, postings: postingsOf(terms, index) }] : []
   })
 }
 

@@ -1,6 +1,6 @@
 import { likeness } from './meaning/likeness.ts'
 import type { SearchData } from './search-data.ts'
-import { gramLikeness } from './title-grams.ts'
+import { type Grams, gramLikeness } from './title-grams.ts'
 import type { Way } from './way.ts'
 
 /** What speaks for an article, each from 0 to 1. Of several ways to ask, the best. */
@@ -35,7 +35,7 @@ export function weighWords(article: number, ways: readonly Way[]): Evidence {
 export function weighLikeness(
   found: Evidence,
   ways: readonly Way[],
-  grams: readonly number[],
+  grams: Grams,
   { meaning: space }: Pick<SearchData, 'meaning'>,
 ): Evidence {
   const { article } = found

@@ -14,7 +14,8 @@ export function titleEvidence(
   index: SearchableIndex,
 ): (article: number) => TitleEvidence {
   const uses = usesOf(concepts)
-  const whole = concepts.reduce((sum, { mass }) => sum + mass, 0) || 1
+  const masses = Float64Array.from(concepts, ({ mass }) => mass)
+  const whole = masses.reduce((sum, mass) => sum + mass, 0) || 1
   const said = new Float32Array(concepts.length)
   const { rarities, titleStarts, titleTerms } = index
   return (article) => {
@@ -27,16 +28,20 @@ export function titleEvidence(
       const worth = rarities[term] ?? 0
       length += worth
       let best = 0
-      for (const { concept, weight } of uses.get(term) ?? []) {
-        best = Math.max(best, weight)
-        said[concept] = Math.max(said[concept] ?? 0, weight)
+      for (const { concept, weight } of uses.get(term) ?? none) {
+        if (weight > best) best = weight
+        if (weight > (said[concept] ?? 0)) said[concept] = weight
       }
       covered += worth * best
     }
-    const mass = said.reduce((sum, weight, concept) => sum + weight * (concepts[concept]?.mass ?? 0), 0)
+    let mass = 0
+    for (let concept = 0; concept < masses.length; concept++)
+      mass += (said[concept] ?? 0) * (masses[concept] ?? 0)
     return { coverage: length === 0 ? 0 : covered / length, mass: mass / whole }
   }
 }
+
+const none: readonly Use[] = []
 
 interface Use {
   readonly concept: number

@@ -7,6 +7,9 @@ export interface TitleGrams {
   readonly grams: Uint32Array
 }
 
+/** Of a text: each once, rising. */
+export type Grams = Uint32Array
+
 export function titleGrams(titles: readonly string[]): TitleGrams {
   const lists = titles.map((title) => gramsOf(title))
   const starts = new Uint32Array(lists.length + 1)
@@ -21,14 +24,13 @@ export function titleGrams(titles: readonly string[]): TitleGrams {
 }
 
 /** The different grams of a text as rising numbers; pairs where a script packs a word into two signs. */
-export function gramsOf(text: string): readonly number[] {
+export function gramsOf(text: string): Grams {
   const letters = lettersOf(text)
   return gramsIn(`${letters} `, packed.test(letters) ? 2 : 3)
 }
 
 /** The grams of a text whose last word may go on, of one size. */
-export const beginningGrams = (text: string, size: number): readonly number[] =>
-  gramsIn(lettersOf(text), size)
+export const beginningGrams = (text: string, size: number): Grams => gramsIn(lettersOf(text), size)
 
 const lettersOf = (text: string): string =>
   ` ${normalize(text)
@@ -37,10 +39,11 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()}`
 
-function gramsIn(letters: string, size: number): readonly number[] {
-  const grams = new Set<number>()
-  for (let at = 0; at + size <= letters.length; at++) grams.add(hash(letters, at, size))
-  return [...grams].sort((one, other) => one - other)
+function gramsIn(letters: string, size: number): Grams {
+  const grams = Uint32Array.from({ length: Math.max(0, letters.length - size + 1) }, (_, at) =>
+    hash(letters, at, size),
+  ).sort()
+  return grams.filter((gram, at) => gram !== grams[at - 1])
 }
 
 const packed = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -52,7 +55,7 @@ function hash(text: string, from: number, size: number): number {
 }
 
 /** How much two sets of grams share: 1 for all, 0 for none (Dice). */
-export function gramLikeness(question: readonly number[], article: number, titles: TitleGrams): number {
+export function gramLikeness(question: Grams, article: number, titles: TitleGrams): number {
   const shared = gramsShared(question, article, titles)
   const { starts } = titles
   return shared === 0
@@ -61,10 +64,10 @@ export function gramLikeness(question: readonly number[], article: number, title
 }
 
 /** The share of a question's grams that a title holds. */
-export const gramsHeld = (question: readonly number[], article: number, titles: TitleGrams): number =>
+export const gramsHeld = (question: Grams, article: number, titles: TitleGrams): number =>
   question.length === 0 ? 0 : gramsShared(question, article, titles) / question.length
 
-function gramsShared(question: readonly number[], article: number, { starts, grams }: TitleGrams): number {
+function gramsShared(question: Grams, article: number, { starts, grams }: TitleGrams): number {
   const to = starts[article + 1] ?? 0
   let its = starts[article] ?? 0
   let shared = 0

@@ -28,7 +28,7 @@ export function wayOf(
   return {
     index,
     concepts,
-    mass: matchedMass(concepts, index, data.ids.length),
+    mass: matchedMass(concepts, data.ids.length),
     title: titleEvidence(concepts, index),
     vector: data.meaning && questionVector(concepts, index.language, data.meaning),
   }
