@@ -27,7 +27,7 @@ const recordKey = 'the key of no real installation, for conversations'
 export async function play({ steps, settings = {} }: Script): Promise<readonly PlayedStep[]> {
   const clock = startClock()
   const { record, file, remove } = await aRecord(clock.now, recordKey)
-  const searched: Answered[] = []
+  const searched: Searched[] = []
   const behave = namingMessages(teams(new Map(), new Set([grace.id, linus.id]), new Map()))
   const connector = await startConnector(behave, certificate)
   const app = await startApp(['articles'], {
@@ -56,7 +56,7 @@ export async function play({ steps, settings = {} }: Script): Promise<readonly P
     played.push({
       says,
       posted: world.posted.slice(postedBefore),
-      searched: searched.slice(searchedBefore),
+      searched: (await Promise.all(searched.slice(searchedBefore))).flat(),
       answers: world.answers.slice(answersBefore),
       sent: readSent(app.connector.calls).slice(sentBefore),
       kept: keptFor(kept, world, app),
@@ -76,12 +76,15 @@ const counted = (name: string) => {
   }
 }
 
+type Searched = Found | Promise<Found>
+type Found = Answered | readonly Answered[]
+
 /** Keeps what every search gave. */
-const watching = (searched: Answered[]): Watch => ({
+const watching = (searched: Searched[]): Watch => ({
   ...unwatched,
   measure: (stage, run) => {
     const result = run()
-    if (stage === 'search') searched.push(...[result as Answered | readonly Answered[]].flat())
+    if (stage === 'search') searched.push(result as Searched)
     return result
   },
 })
