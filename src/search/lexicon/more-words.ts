@@ -1,15 +1,23 @@
 import { ar } from './more-words/ar.ts'
 import { bg } from './more-words/bg.ts'
+import { da } from './more-words/da.ts'
 import { de } from './more-words/de.ts'
+import { el } from './more-words/el.ts'
 import { es } from './more-words/es.ts'
+import { fi } from './more-words/fi.ts'
 import { fr } from './more-words/fr.ts'
 import { he } from './more-words/he.ts'
 import { hi } from './more-words/hi.ts'
+import { it } from './more-words/it.ts'
 import { ja } from './more-words/ja.ts'
 import { ko } from './more-words/ko.ts'
 import { lv } from './more-words/lv.ts'
 import { nb } from './more-words/nb.ts'
+import { nl } from './more-words/nl.ts'
+import { pt } from './more-words/pt.ts'
+import { ro } from './more-words/ro.ts'
 import { ru } from './more-words/ru.ts'
+import { sv } from './more-words/sv.ts'
 import { th } from './more-words/th.ts'
 import { uk } from './more-words/uk.ts'
 import { zh } from './more-words/zh.ts'
@@ -18,16 +26,24 @@ import { zh } from './more-words/zh.ts'
 export const moreWords: Readonly<Record<string, string>> = {
   ar,
   bg,
+  da,
   de,
+  el,
   es,
+  fi,
   fr,
   he,
   hi,
+  it,
   ja,
   ko,
   lv,
   nb,
+  nl,
+  pt,
+  ro,
   ru,
+  sv,
   th,
   uk,
   zh,
