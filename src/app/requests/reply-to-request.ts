@@ -71,5 +71,6 @@ export async function answerWord(
   const there = await record.conversations.get(request.requesterConversation)
   if (outcome === 'gone' || there === undefined || there.deadReason !== undefined)
     return (phrases) => phrases.requesterIsGone
+  if (outcome === 'refused') return (phrases) => phrases.replyRefused
   return (phrases) => (outcome === 'sent' ? phrases.replySent : phrases.replyWaits)
 }

@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'zdraveite',
       'zdrasti',
       'dobar den',
+      'тест',
+      'test',
     ],
     thanks: [
       'благодаря',
@@ -86,6 +88,11 @@ export const phrases: AnswerPhrases = {
       'blagodarya',
       'blagodarq',
       'mersi',
+      'стана',
+      'проработи',
+      'вече работи',
+      'ок',
+      'ok',
     ],
     goodbye: [
       'довиждане',
@@ -115,6 +122,7 @@ export const phrases: AnswerPhrases = {
       'кой сте вие',
       'какво си ти',
       'chovek li si',
+      'изкуствен интелект ли си',
     ],
     help: [
       'помощ',
@@ -131,6 +139,7 @@ export const phrases: AnswerPhrases = {
       'как работи това',
       'меню',
       'pomosht',
+      'имам въпрос',
     ],
   },
 }

@@ -71,6 +71,7 @@ export const phrases: AnswerPhrases = {
       'zdravim',
       'nazdar',
       'ahoj svar',
+      'test',
     ],
     thanks: [
       'díky',
@@ -87,6 +88,12 @@ export const phrases: AnswerPhrases = {
       'diky moc',
       'super díky',
       'to pomohlo',
+      'už to funguje',
+      'funguje to',
+      'vyřešeno',
+      'díky za pomoc',
+      'ok',
+      'ok díky',
     ],
     goodbye: [
       'na shledanou',
@@ -118,6 +125,7 @@ export const phrases: AnswerPhrases = {
       'kdo jsi',
       'kdo jste',
       'co jsi zač',
+      'jsi umělá inteligence',
     ],
     help: [
       'pomoc',
@@ -134,6 +142,8 @@ export const phrases: AnswerPhrases = {
       'co umíte',
       'jak to funguje',
       'menu',
+      'mám dotaz',
+      'mám otázku',
     ],
   },
 }

@@ -71,6 +71,7 @@ export const phrases: AnswerPhrases = {
       'god eftermiddag',
       'godaften',
       'hej svar',
+      'test',
     ],
     thanks: [
       'tak',
@@ -86,6 +87,12 @@ export const phrases: AnswerPhrases = {
       'fedt tak',
       'perfekt tak',
       'det hjalp',
+      'det virker',
+      'det virker nu',
+      'nu virker det',
+      'løst',
+      'ok',
+      'okay',
     ],
     goodbye: [
       'farvel',
@@ -112,6 +119,7 @@ export const phrases: AnswerPhrases = {
       'skriver jeg med et menneske',
       'hvem er du',
       'hvad er du',
+      'er du en ai',
     ],
     help: [
       'hjælp',
@@ -127,6 +135,7 @@ export const phrases: AnswerPhrases = {
       'hvordan virker du',
       'hvordan virker det',
       'menu',
+      'jeg har et spørgsmål',
     ],
   },
 }

@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'geia',
       'geia sas',
       'kalimera',
+      'τεστ',
+      'test',
     ],
     thanks: [
       'ευχαριστώ',
@@ -86,6 +88,11 @@ export const phrases: AnswerPhrases = {
       'να είστε καλά',
       'efxaristo',
       'euxaristo',
+      'λειτούργησε',
+      'τώρα δουλεύει',
+      'λύθηκε',
+      'οκ',
+      'ok',
     ],
     goodbye: [
       'αντίο',
@@ -117,6 +124,7 @@ export const phrases: AnswerPhrases = {
       'ποιος εισαι',
       'ποιος είστε',
       'τι είσαι',
+      'είσαι τεχνητή νοημοσύνη',
     ],
     help: [
       'βοήθεια',
@@ -133,6 +141,7 @@ export const phrases: AnswerPhrases = {
       'πώς λειτουργείς',
       'πως λειτουργεις',
       'μενού',
+      'έχω μια ερώτηση',
     ],
   },
 }

@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'qué tal',
       'que tal',
       'hola svar',
+      'prueba',
+      'test',
     ],
     thanks: [
       'gracias',
@@ -86,6 +88,13 @@ export const phrases: AnswerPhrases = {
       'perfecto gracias',
       'genial gracias',
       'me ha servido',
+      'ya funciona',
+      'funciona',
+      'funcionó',
+      'solucionado',
+      'perfecto',
+      'vale',
+      'ok',
     ],
     goodbye: [
       'adiós',
@@ -117,6 +126,8 @@ export const phrases: AnswerPhrases = {
       'quién eres',
       'quien eres',
       'qué eres',
+      'eres una ia',
+      'eres una inteligencia artificial',
     ],
     help: [
       'ayuda',
@@ -133,6 +144,8 @@ export const phrases: AnswerPhrases = {
       'como funcionas',
       'cómo funciona esto',
       'menú',
+      'tengo una pregunta',
+      'tengo una duda',
     ],
   },
 }

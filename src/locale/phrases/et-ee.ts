@@ -68,6 +68,7 @@ export const phrases: AnswerPhrases = {
       'tere õhtust',
       'tere ohtust',
       'tere svar',
+      'test',
     ],
     thanks: [
       'aitäh',
@@ -84,6 +85,11 @@ export const phrases: AnswerPhrases = {
       'suured tänud',
       'tänks',
       'super aitäh',
+      'nüüd töötab',
+      'töötab',
+      'lahendatud',
+      'ok',
+      'okei',
     ],
     goodbye: [
       'head aega',
@@ -113,6 +119,7 @@ export const phrases: AnswerPhrases = {
       'kes sa oled',
       'kes te olete',
       'mis sa oled',
+      'kas sa oled tehisintellekt',
     ],
     help: [
       'abi',
@@ -129,6 +136,7 @@ export const phrases: AnswerPhrases = {
       'kuidas sa töötad',
       'kuidas see töötab',
       'menüü',
+      'mul on küsimus',
     ],
   },
 }

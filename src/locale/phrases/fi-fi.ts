@@ -70,6 +70,8 @@ export const phrases: AnswerPhrases = {
       'hyvaa paivaa',
       'hyvää iltaa',
       'hei svar',
+      'testi',
+      'test',
     ],
     thanks: [
       'kiitos',
@@ -85,6 +87,12 @@ export const phrases: AnswerPhrases = {
       'hyvä kiitos',
       'loistavaa kiitos',
       'tämä auttoi',
+      'nyt toimii',
+      'toimii nyt',
+      'se toimii',
+      'ratkesi',
+      'ok',
+      'okei',
     ],
     goodbye: [
       'hei hei',
@@ -115,6 +123,7 @@ export const phrases: AnswerPhrases = {
       'kuka sä oot',
       'kuka sinä olet',
       'mikä olet',
+      'oletko tekoäly',
     ],
     help: [
       'apua',
@@ -131,6 +140,8 @@ export const phrases: AnswerPhrases = {
       'mitä osaat tehdä',
       'miten toimit',
       'valikko',
+      'minulla on kysymys',
+      'mulla on kysymys',
     ],
   },
 }

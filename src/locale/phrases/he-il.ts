@@ -66,6 +66,8 @@ export const phrases: AnswerPhrases = {
       'מה שלומך',
       'היי svar',
       'שלום svar',
+      'בדיקה',
+      'טסט',
     ],
     thanks: [
       'תודה',
@@ -82,6 +84,11 @@ export const phrases: AnswerPhrases = {
       'זה עזר',
       'זה עזר לי',
       'עזרת לי',
+      'זה עובד',
+      'עובד עכשיו',
+      'נפתר',
+      'אוקיי',
+      'ok',
     ],
     goodbye: [
       'ביי',
@@ -113,6 +120,7 @@ export const phrases: AnswerPhrases = {
       'מי אתה',
       'מי את',
       'מה אתה',
+      'אתה בינה מלאכותית',
     ],
     help: [
       'עזרה',
@@ -129,6 +137,7 @@ export const phrases: AnswerPhrases = {
       'איך אתה עובד',
       'איך זה עובד',
       'תפריט',
+      'יש לי שאלה',
     ],
   },
 }

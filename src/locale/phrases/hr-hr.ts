@@ -72,6 +72,7 @@ export const phrases: AnswerPhrases = {
       'bok svima',
       'bok svar',
       'pozdrav svar',
+      'test',
     ],
     thanks: [
       'hvala',
@@ -88,6 +89,10 @@ export const phrases: AnswerPhrases = {
       'fala',
       'tnx',
       'to je pomoglo',
+      'radi',
+      'sad radi',
+      'riješeno',
+      'ok',
     ],
     goodbye: [
       'doviđenja',
@@ -120,6 +125,7 @@ export const phrases: AnswerPhrases = {
       'tko si ti',
       'tko si',
       'tko ste vi',
+      'jesi li umjetna inteligencija',
     ],
     help: [
       'pomoć',
@@ -136,6 +142,7 @@ export const phrases: AnswerPhrases = {
       'što sve možeš',
       'kako radiš',
       'izbornik',
+      'imam pitanje',
     ],
   },
 }

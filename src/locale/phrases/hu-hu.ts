@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'szevasz',
       'hali',
       'szia svar',
+      'teszt',
+      'test',
     ],
     thanks: [
       'köszi',
@@ -87,6 +89,12 @@ export const phrases: AnswerPhrases = {
       'szuper köszi',
       'hálásan köszönöm',
       'ez segített',
+      'működik',
+      'most már működik',
+      'megoldódott',
+      'sikerült',
+      'ok',
+      'oké',
     ],
     goodbye: [
       'viszlát',
@@ -117,6 +125,7 @@ export const phrases: AnswerPhrases = {
       'ki vagy',
       'ki vagy te',
       'mi vagy te',
+      'mesterséges intelligencia vagy',
     ],
     help: [
       'segítség',
@@ -133,6 +142,8 @@ export const phrases: AnswerPhrases = {
       'hogyan működsz',
       'hogy működik ez',
       'menü',
+      'van egy kérdésem',
+      'lenne egy kérdésem',
     ],
   },
 }

@@ -72,6 +72,8 @@ export const phrases: AnswerPhrases = {
       'selamat malam',
       'assalamualaikum',
       'halo svar',
+      'tes',
+      'test',
     ],
     thanks: [
       'terima kasih',
@@ -88,6 +90,11 @@ export const phrases: AnswerPhrases = {
       'siap terima kasih',
       'terima kasih atas bantuannya',
       'sangat membantu',
+      'sudah bisa',
+      'sudah berhasil',
+      'berhasil',
+      'ok',
+      'oke',
     ],
     goodbye: [
       'sampai jumpa',
@@ -118,6 +125,8 @@ export const phrases: AnswerPhrases = {
       'siapa kamu',
       'anda siapa',
       'siapa anda',
+      'apakah kamu ai',
+      'kamu ai',
     ],
     help: [
       'bantuan',
@@ -134,6 +143,9 @@ export const phrases: AnswerPhrases = {
       'apa yang bisa anda lakukan',
       'bagaimana cara kerjanya',
       'menu',
+      'saya mau tanya',
+      'mau tanya',
+      'saya ada pertanyaan',
     ],
   },
 }

@@ -72,6 +72,8 @@ export const phrases: AnswerPhrases = {
       'hey',
       'ciao come va',
       'ciao svar',
+      'prova',
+      'test',
     ],
     thanks: [
       'grazie',
@@ -88,6 +90,12 @@ export const phrases: AnswerPhrases = {
       'perfetto grazie',
       'ottimo grazie',
       'mi è stato utile',
+      'funziona',
+      'ora funziona',
+      'adesso funziona',
+      'risolto',
+      'ok',
+      'perfetto',
     ],
     goodbye: [
       'arrivederci',
@@ -120,6 +128,8 @@ export const phrases: AnswerPhrases = {
       'chi sei',
       'cosa sei',
       'lei chi è',
+      'sei un’ia',
+      'sei un’intelligenza artificiale',
     ],
     help: [
       'aiuto',
@@ -136,6 +146,8 @@ export const phrases: AnswerPhrases = {
       'come funzioni',
       'come funziona',
       'menu',
+      'ho una domanda',
+      'avrei una domanda',
     ],
   },
 }

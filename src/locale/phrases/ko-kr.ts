@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'hi',
       'hello',
       '안녕하세요 svar',
+      '테스트',
+      'test',
     ],
     thanks: [
       '감사합니다',
@@ -87,6 +89,12 @@ export const phrases: AnswerPhrases = {
       'ㄳ',
       '도움이 됐어요',
       '해결됐어요',
+      '이제 돼요',
+      '됐어요',
+      '잘 돼요',
+      '알겠습니다',
+      '네 알겠습니다',
+      'ok',
     ],
     goodbye: [
       '안녕히 계세요',
@@ -119,6 +127,8 @@ export const phrases: AnswerPhrases = {
       '누구세요',
       '누구야',
       '너 누구야',
+      'ai인가요',
+      'ai예요',
     ],
     help: [
       '도움말',
@@ -135,6 +145,9 @@ export const phrases: AnswerPhrases = {
       '사용법',
       '메뉴',
       'help',
+      '질문이 있어요',
+      '질문 있어요',
+      '질문 있습니다',
     ],
   },
 }

@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'sveiki visi',
       'labas svar',
       'sveiki svar',
+      'testas',
+      'test',
     ],
     thanks: [
       'ačiū',
@@ -87,6 +89,11 @@ export const phrases: AnswerPhrases = {
       'dėkoju',
       'dekoju',
       'ačiū padėjo',
+      'veikia',
+      'dabar veikia',
+      'išspręsta',
+      'ok',
+      'gerai',
     ],
     goodbye: [
       'viso gero',
@@ -118,6 +125,7 @@ export const phrases: AnswerPhrases = {
       'kas tu',
       'kas tu toks',
       'kas jūs',
+      'ar tu dirbtinis intelektas',
     ],
     help: [
       'pagalba',
@@ -134,6 +142,7 @@ export const phrases: AnswerPhrases = {
       'ką galite',
       'kaip tai veikia',
       'meniu',
+      'turiu klausimą',
     ],
   },
 }

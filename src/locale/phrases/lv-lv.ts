@@ -72,6 +72,8 @@ export const phrases: AnswerPhrases = {
       'hei',
       'sveiki svar',
       'labdien svar',
+      'tests',
+      'test',
     ],
     thanks: [
       'paldies',
@@ -88,6 +90,11 @@ export const phrases: AnswerPhrases = {
       'tas palidzeja',
       'izdevās paldies',
       'tnx',
+      'strādā',
+      'tagad strādā',
+      'atrisināts',
+      'ok',
+      'labi',
     ],
     goodbye: [
       'uz redzēšanos',
@@ -119,6 +126,7 @@ export const phrases: AnswerPhrases = {
       'kas tu esi',
       'kas jūs esat',
       'kas jus esat',
+      'vai tu esi mākslīgais intelekts',
     ],
     help: [
       'palīdzība',
@@ -135,6 +143,7 @@ export const phrases: AnswerPhrases = {
       'ko jūs varat',
       'kā tas strādā',
       'izvēlne',
+      'man ir jautājums',
     ],
   },
 }

@@ -71,6 +71,7 @@ export const phrases: AnswerPhrases = {
       'goedendag',
       'hoi svar',
       'hallo svar',
+      'test',
     ],
     thanks: [
       'bedankt',
@@ -87,6 +88,13 @@ export const phrases: AnswerPhrases = {
       'thanks',
       'dat hielp',
       'bedankt voor je hulp',
+      'het werkt',
+      'het werkt nu',
+      'nu werkt het',
+      'opgelost',
+      'ok',
+      'oké',
+      'ok bedankt',
     ],
     goodbye: [
       'doei',
@@ -118,6 +126,7 @@ export const phrases: AnswerPhrases = {
       'wie bent u',
       'wat ben je',
       'ben je een computer',
+      'ben je een ai',
     ],
     help: [
       'help',
@@ -134,6 +143,7 @@ export const phrases: AnswerPhrases = {
       'kun je me helpen',
       'kunt u mij helpen',
       'menu',
+      'ik heb een vraag',
     ],
   },
 }

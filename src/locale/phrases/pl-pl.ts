@@ -72,6 +72,7 @@ export const phrases: AnswerPhrases = {
       'halo',
       'cześć svar',
       'hej svar',
+      'test',
     ],
     thanks: [
       'dziękuję',
@@ -88,6 +89,14 @@ export const phrases: AnswerPhrases = {
       'super dzięki',
       'dzięki pomogło',
       'dzięki wielkie',
+      'działa',
+      'już działa',
+      'dziala',
+      'juz dziala',
+      'udało się',
+      'rozwiązane',
+      'ok',
+      'ok dzięki',
     ],
     goodbye: [
       'do widzenia',
@@ -120,6 +129,8 @@ export const phrases: AnswerPhrases = {
       'kim jestes',
       'czym jesteś',
       'z kim rozmawiam',
+      'jesteś sztuczną inteligencją',
+      'czy jesteś sztuczną inteligencją',
     ],
     help: [
       'pomoc',
@@ -136,6 +147,7 @@ export const phrases: AnswerPhrases = {
       'jak działasz',
       'jak to działa',
       'menu',
+      'mam pytanie',
     ],
   },
 }

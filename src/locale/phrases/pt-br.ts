@@ -72,6 +72,8 @@ export const phrases: AnswerPhrases = {
       'opa',
       'oi svar',
       'olá svar',
+      'teste',
+      'test',
     ],
     thanks: [
       'obrigado',
@@ -88,6 +90,12 @@ export const phrases: AnswerPhrases = {
       'ótimo obrigado',
       'perfeito obrigada',
       'deu certo obrigado',
+      'funcionou',
+      'deu certo',
+      'resolvido',
+      'ok',
+      'ok obrigado',
+      'ok obrigada',
     ],
     goodbye: [
       'tchau',
@@ -120,6 +128,8 @@ export const phrases: AnswerPhrases = {
       'quem é você',
       'quem e voce',
       'o que é você',
+      'você é uma ia',
+      'vc é uma ia',
     ],
     help: [
       'ajuda',
@@ -136,6 +146,8 @@ export const phrases: AnswerPhrases = {
       'pode me ajudar',
       'você pode me ajudar',
       'menu',
+      'tenho uma pergunta',
+      'tenho uma dúvida',
     ],
   },
 }

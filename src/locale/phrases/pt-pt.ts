@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'ola boa tarde',
       'olá tudo bem',
       'olá svar',
+      'teste',
+      'test',
     ],
     thanks: [
       'obrigado',
@@ -87,6 +89,12 @@ export const phrases: AnswerPhrases = {
       'obrigada pela ajuda',
       'perfeito obrigado',
       'já está obrigada',
+      'já funciona',
+      'funcionou',
+      'resolvido',
+      'ok',
+      'ok obrigado',
+      'ok obrigada',
     ],
     goodbye: [
       'adeus',
@@ -119,6 +127,7 @@ export const phrases: AnswerPhrases = {
       'quem és tu',
       'quem es tu',
       'com quem estou a falar',
+      'és uma ia',
     ],
     help: [
       'ajuda',
@@ -135,6 +144,8 @@ export const phrases: AnswerPhrases = {
       'podes ajudar-me',
       'pode ajudar-me',
       'menu',
+      'tenho uma pergunta',
+      'tenho uma dúvida',
     ],
   },
 }

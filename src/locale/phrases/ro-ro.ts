@@ -72,6 +72,7 @@ export const phrases: AnswerPhrases = {
       'hei',
       'salutare',
       'bună svar',
+      'test',
     ],
     thanks: [
       'mulțumesc',
@@ -88,6 +89,12 @@ export const phrases: AnswerPhrases = {
       'multumesc pentru ajutor',
       'perfect mulțumesc',
       'super mersi',
+      'acum merge',
+      'merge acum',
+      'funcționează',
+      's-a rezolvat',
+      'ok',
+      'ok mersi',
     ],
     goodbye: [
       'la revedere',
@@ -120,6 +127,7 @@ export const phrases: AnswerPhrases = {
       'cine ești',
       'cine esti',
       'cine sunteți',
+      'ești o inteligență artificială',
     ],
     help: [
       'ajutor',
@@ -136,6 +144,7 @@ export const phrases: AnswerPhrases = {
       'cum funcționezi',
       'cum funcționează',
       'meniu',
+      'am o întrebare',
     ],
   },
 }

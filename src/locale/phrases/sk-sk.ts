@@ -72,6 +72,7 @@ export const phrases: AnswerPhrases = {
       'nazdar',
       'ahojte',
       'ahoj svar',
+      'test',
     ],
     thanks: [
       'ďakujem',
@@ -88,6 +89,11 @@ export const phrases: AnswerPhrases = {
       'dakujem za pomoc',
       'super ďakujem',
       'pomohlo to',
+      'už to funguje',
+      'funguje to',
+      'vyriešené',
+      'ok',
+      'ok ďakujem',
     ],
     goodbye: [
       'dovidenia',
@@ -136,6 +142,7 @@ export const phrases: AnswerPhrases = {
       'potrebujem pomoc',
       'môžete mi pomôcť',
       'menu',
+      'mám otázku',
     ],
   },
 }

@@ -72,6 +72,7 @@ export const phrases: AnswerPhrases = {
       'hojla',
       'oj',
       'živjo svar',
+      'test',
     ],
     thanks: [
       'hvala',
@@ -87,6 +88,11 @@ export const phrases: AnswerPhrases = {
       'puno hvala',
       'hvala pomagalo je',
       'zahvaljujem se',
+      'deluje',
+      'zdaj deluje',
+      'rešeno',
+      'ok',
+      'ok hvala',
     ],
     goodbye: [
       'nasvidenje',
@@ -119,6 +125,7 @@ export const phrases: AnswerPhrases = {
       'kdo si',
       'kdo ste',
       'kaj si',
+      'si umetna inteligenca',
     ],
     help: [
       'pomoč',
@@ -135,6 +142,7 @@ export const phrases: AnswerPhrases = {
       'potrebujem pomoč',
       'mi lahko pomagaš',
       'meni',
+      'imam vprašanje',
     ],
   },
 }

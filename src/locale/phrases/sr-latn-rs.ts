@@ -72,6 +72,7 @@ export const phrases: AnswerPhrases = {
       'postovani',
       'zdravo svar',
       'ćao svar',
+      'test',
     ],
     thanks: [
       'hvala',
@@ -88,6 +89,11 @@ export const phrases: AnswerPhrases = {
       'najlepše hvala',
       'uspelo je hvala',
       'hvala pomoglo je',
+      'radi',
+      'sad radi',
+      'rešeno',
+      'ok',
+      'ok hvala',
     ],
     goodbye: [
       'doviđenja',
@@ -120,6 +126,7 @@ export const phrases: AnswerPhrases = {
       'ko si ti',
       'ko ste vi',
       'šta si ti',
+      'da li si veštačka inteligencija',
     ],
     help: [
       'pomoć',
@@ -136,6 +143,7 @@ export const phrases: AnswerPhrases = {
       'treba mi pomoć',
       'možeš li da mi pomogneš',
       'meni',
+      'imam pitanje',
     ],
   },
 }

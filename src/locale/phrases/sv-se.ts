@@ -70,6 +70,7 @@ export const phrases: AnswerPhrases = {
       'hallojsan',
       'hej svar',
       'hallå svar',
+      'test',
     ],
     thanks: [
       'tack',
@@ -86,6 +87,14 @@ export const phrases: AnswerPhrases = {
       'perfekt tack',
       'det hjälpte',
       'det funkade tack',
+      'det fungerar',
+      'det fungerar nu',
+      'nu fungerar det',
+      'det funkar',
+      'löst',
+      'ok',
+      'okej',
+      'ok tack',
     ],
     goodbye: [
       'hej då',
@@ -132,6 +141,7 @@ export const phrases: AnswerPhrases = {
       'behöver hjälp',
       'kan du hjälpa mig',
       'meny',
+      'jag har en fråga',
     ],
   },
 }

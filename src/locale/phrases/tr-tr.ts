@@ -71,6 +71,8 @@ export const phrases: AnswerPhrases = {
       'iyi aksamlar',
       'merhaba svar',
       'selam svar',
+      'deneme',
+      'test',
     ],
     thanks: [
       'teşekkürler',
@@ -87,6 +89,13 @@ export const phrases: AnswerPhrases = {
       'sağolun',
       'sagol',
       'eyvallah',
+      'çalıştı',
+      'şimdi çalışıyor',
+      'çözüldü',
+      'tamam',
+      'ok',
+      'tamam teşekkürler',
+      'yardımınız için teşekkürler',
     ],
     goodbye: [
       'hoşça kal',
@@ -119,6 +128,7 @@ export const phrases: AnswerPhrases = {
       'kimsin',
       'kimsiniz',
       'sen nesin',
+      'yapay zeka mısın',
     ],
     help: [
       'yardım',
@@ -135,6 +145,7 @@ export const phrases: AnswerPhrases = {
       'bana yardım eder misin',
       'yardımcı olur musunuz',
       'menü',
+      'bir sorum var',
     ],
   },
 }

@@ -71,6 +71,7 @@ export const phrases: AnswerPhrases = {
       'chào anh',
       'hi bạn',
       'chào svar',
+      'test',
     ],
     thanks: [
       'cảm ơn',
@@ -87,6 +88,11 @@ export const phrases: AnswerPhrases = {
       'tks',
       'ok cảm ơn',
       'được rồi cảm ơn',
+      'được rồi',
+      'chạy được rồi',
+      'xong rồi',
+      'ok',
+      'oke',
     ],
     goodbye: [
       'tạm biệt',
@@ -118,6 +124,7 @@ export const phrases: AnswerPhrases = {
       'tôi đang nói chuyện với ai',
       'đây là người hay máy',
       'bạn là ai vậy',
+      'bạn là trí tuệ nhân tạo à',
     ],
     help: [
       'trợ giúp',
@@ -134,6 +141,9 @@ export const phrases: AnswerPhrases = {
       'bạn giúp tôi được không',
       'help',
       'menu',
+      'cho tôi hỏi',
+      'cho mình hỏi',
+      'tôi có câu hỏi',
     ],
   },
 }

@@ -64,6 +64,8 @@ export const phrases: AnswerPhrases = {
       '在吗',
       '你好 svar',
       '大家好',
+      '测试',
+      'test',
     ],
     thanks: [
       '谢谢',
@@ -80,6 +82,12 @@ export const phrases: AnswerPhrases = {
       '太好了谢谢',
       '搞定了谢谢',
       '辛苦了',
+      '可以了',
+      '好了',
+      '解决了',
+      '搞定了',
+      '好的',
+      'ok',
     ],
     goodbye: [
       '再见',
@@ -111,6 +119,7 @@ export const phrases: AnswerPhrases = {
       '你是什么',
       '你是干什么的',
       '你叫什么',
+      '你是ai吗',
     ],
     help: [
       '帮助',
@@ -127,6 +136,10 @@ export const phrases: AnswerPhrases = {
       '能帮我吗',
       '可以帮我一下吗',
       '菜单',
+      '我有个问题',
+      '我有一个问题',
+      '请问',
+      '问个问题',
     ],
   },
 }

@@ -64,6 +64,8 @@ export const phrases: AnswerPhrases = {
       '在嗎',
       '你好 svar',
       '大家好',
+      '測試',
+      'test',
     ],
     thanks: [
       '謝謝',
@@ -80,6 +82,12 @@ export const phrases: AnswerPhrases = {
       '好的謝謝',
       '太好了謝謝',
       '辛苦了',
+      '可以了',
+      '好了',
+      '解決了',
+      '搞定了',
+      '好的',
+      'ok',
     ],
     goodbye: [
       '再見',
@@ -111,6 +119,7 @@ export const phrases: AnswerPhrases = {
       '你是什麼',
       '請問是真人嗎',
       '你叫什麼名字',
+      '你是ai嗎',
     ],
     help: [
       '幫助',
@@ -127,6 +136,10 @@ export const phrases: AnswerPhrases = {
       '我需要幫忙',
       '可以幫我嗎',
       '選單',
+      '我有個問題',
+      '我有一個問題',
+      '請問',
+      '想問個問題',
     ],
   },
 }

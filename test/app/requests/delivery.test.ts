@@ -96,6 +96,25 @@ describe('what is sent about requests', () => {
     assert.match(JSON.stringify(last(chatOf(kari))?.card), /Slå den på\./)
   })
 
+  it('tells an expert where Teams will never take the answer', async () => {
+    await expertsHere()
+    await ask()
+    await team.settle()
+    team.refused.set(chatOf(kari), {
+      status: 413,
+      body: { error: { code: 'MessageSizeTooBig', message: 'no' } },
+    })
+    const open = await team.dialog('task/fetch', grace, dataOf(last(channelId)?.card, 'Reply'))
+    const said = await team.dialog('task/submit', grace, {
+      ...dataOf(open.card, 'Send'),
+      text: 'Slå den på.',
+    })
+    assert.equal(
+      said.text,
+      'Your reply is saved, but Teams has refused to deliver it. Write to the requester yourself.',
+    )
+  })
+
   it('says whom to turn to where nobody answers requests', async () => {
     await team.say(kari, 'spør en ekspert')
     assert.equal(last(chatOf(kari))?.text, 'Jeg vet ikke hvem jeg skal spørre. Kontakt IT-avdelingen.')

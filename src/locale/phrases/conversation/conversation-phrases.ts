@@ -143,6 +143,8 @@ export interface ConversationPhrases {
   readonly replyNeedsText: string
   readonly replySent: string
   readonly replyWaits: string
+  /** Teams will never take it. */
+  readonly replyRefused: string
   /** A button of a request was pressed that is not kept any more. */
   readonly requestIsGone: string
   readonly requesterIsGone: string

@@ -106,6 +106,8 @@ export const conversation: ConversationPhrases = {
   replySent: 'Vaš je odgovor poslan.',
   replyWaits:
     'Vaš je odgovor spremljen. Trenutačno ne mogu doći do osobe koja je poslala zahtjev, ali nastavit ću pokušavati.',
+  replyRefused:
+    'Vaš je odgovor spremljen, ali Teams ga je odbio isporučiti. Pišite izravno osobi koja je poslala zahtjev.',
   requestIsGone: 'Ovaj je zahtjev izbrisan.',
   requesterIsGone: 'Osoba koja je poslala zahtjev više nije dostupna.',
   alreadyTaken: 'Na ovom zahtjevu već radi {expert}.',
@@ -141,6 +143,12 @@ export const conversation: ConversationPhrases = {
         'razgovor s agentom',
         'kontaktiraj podršku',
         'otvori tiket',
+        'mogu li razgovarati s nekim',
+        'mogu li razgovarati s čovjekom',
+        'mogu li razgovarati s osobom',
+        'želim razgovarati s nekim',
+        'želim razgovarati s agentom',
+        'spoji me s agentom',
       ],
       does: 'Pita neku osobu kad ja ne mogu pomoći',
     },

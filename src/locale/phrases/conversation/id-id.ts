@@ -109,6 +109,8 @@ export const conversation: ConversationPhrases = {
   replySent: 'Balasan Anda sudah dikirim.',
   replyWaits:
     'Balasan Anda sudah disimpan. Saat ini saya tidak bisa menghubungi pengirim permintaan dan akan terus mencoba.',
+  replyRefused:
+    'Balasan Anda sudah disimpan, tetapi Teams menolak mengirimkannya. Hubungi pengirim permintaan secara langsung.',
   requestIsGone: 'Permintaan ini sudah dihapus.',
   requesterIsGone: 'Pengirim permintaan tidak bisa dihubungi lagi.',
   alreadyTaken: '{expert} sudah menangani permintaan ini.',
@@ -144,6 +146,13 @@ export const conversation: ConversationPhrases = {
         'bicara dengan petugas',
         'hubungi dukungan',
         'buat tiket',
+        'saya ingin bicara dengan manusia',
+        'saya ingin bicara dengan seseorang',
+        'saya mau bicara dengan manusia',
+        'bisakah saya bicara dengan seseorang',
+        'bisa bicara dengan orang',
+        'bicara dengan orang',
+        'hubungkan ke petugas',
       ],
       does: 'Bertanya kepada seseorang jika saya tidak bisa membantu',
     },

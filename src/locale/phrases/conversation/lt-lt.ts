@@ -106,6 +106,8 @@ export const conversation: ConversationPhrases = {
   replySent: 'Jūsų atsakymas išsiųstas.',
   replyWaits:
     'Jūsų atsakymas įrašytas. Šiuo metu negaliu susisiekti su užklausą pateikusiu asmeniu, bet bandysiu toliau.',
+  replyRefused:
+    'Jūsų atsakymas įrašytas, bet „Teams“ atsisakė jį pristatyti. Parašykite užklausą pateikusiam asmeniui tiesiogiai.',
   requestIsGone: 'Ši užklausa ištrinta.',
   requesterIsGone: 'Su užklausą pateikusiu asmeniu susisiekti nebegalima.',
   alreadyTaken: '{expert} jau tvarko šią užklausą.',
@@ -141,6 +143,12 @@ export const conversation: ConversationPhrases = {
         'kalbėti su konsultantu',
         'susisiekti su pagalba',
         'sukurti užklausą',
+        'ar galiu pakalbėti su žmogumi',
+        'ar galiu su kuo nors pakalbėti',
+        'noriu pakalbėti su žmogumi',
+        'noriu su kuo nors pakalbėti',
+        'noriu kalbėti su konsultantu',
+        'konsultantas',
       ],
       does: 'Paklausia žmogaus, kai negaliu padėti',
     },

@@ -107,6 +107,8 @@ export const conversation: ConversationPhrases = {
   replySent: 'Twoja odpowiedź została wysłana.',
   replyWaits:
     'Twoja odpowiedź jest zapisana. Nie mogę teraz skontaktować się z osobą zgłaszającą, ale będę próbować dalej.',
+  replyRefused:
+    'Twoja odpowiedź jest zapisana, ale Teams odmówił jej dostarczenia. Napisz bezpośrednio do osoby zgłaszającej.',
   requestIsGone: 'To zgłoszenie zostało usunięte.',
   requesterIsGone: 'Z osobą zgłaszającą nie można się już skontaktować.',
   alreadyTaken: '{expert} już zajmuje się tym zgłoszeniem.',
@@ -149,6 +151,14 @@ export const conversation: ConversationPhrases = {
         'chce rozmawiac z czlowiekiem',
         'kontakt z pomocą techniczną',
         'utwórz zgłoszenie',
+        'chcę porozmawiać z człowiekiem',
+        'chce porozmawiac z czlowiekiem',
+        'czy mogę porozmawiać z człowiekiem',
+        'czy mogę z kimś porozmawiać',
+        'chcę z kimś porozmawiać',
+        'chcę rozmawiać z konsultantem',
+        'połącz mnie z konsultantem',
+        'człowiek',
       ],
       does: 'Pytanie do eksperta, gdy nie potrafię pomóc',
     },

@@ -108,6 +108,8 @@ export const conversation: ConversationPhrases = {
   replySent: 'A sua resposta foi enviada.',
   replyWaits:
     'A sua resposta está guardada. Neste momento não consigo contactar quem fez o pedido e vou continuar a tentar.',
+  replyRefused:
+    'A sua resposta está guardada, mas o Teams recusou-se a entregá-la. Escreva diretamente a quem fez o pedido.',
   requestIsGone: 'Este pedido foi eliminado.',
   requesterIsGone: 'Já não é possível contactar quem fez o pedido.',
   alreadyTaken: '{expert} já está a tratar deste pedido.',
@@ -151,6 +153,13 @@ export const conversation: ConversationPhrases = {
         'falar com o suporte',
         'contactar o suporte',
         'abrir um pedido',
+        'quero falar com alguém',
+        'queria falar com alguém',
+        'queria falar com uma pessoa',
+        'posso falar com alguém',
+        'posso falar com uma pessoa',
+        'uma pessoa por favor',
+        'humano',
       ],
       does: 'Pergunte a uma pessoa quando eu não conseguir ajudar',
     },

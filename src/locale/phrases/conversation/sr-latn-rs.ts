@@ -107,6 +107,8 @@ export const conversation: ConversationPhrases = {
   replySent: 'Vaš odgovor je poslat.',
   replyWaits:
     'Vaš odgovor je sačuvan. Trenutno ne mogu da dođem do podnosioca zahteva, ali ću pokušavati i dalje.',
+  replyRefused:
+    'Vaš odgovor je sačuvan, ali je Teams odbio da ga isporuči. Pišite direktno podnosiocu zahteva.',
   requestIsGone: 'Ovaj zahtev je izbrisan.',
   requesterIsGone: 'Do podnosioca zahteva više nije moguće doći.',
   alreadyTaken: '{expert} se već bavi ovim zahtevom.',
@@ -142,6 +144,12 @@ export const conversation: ConversationPhrases = {
         'želim da razgovaram sa čovekom',
         'kontaktiraj podršku',
         'prijavi problem',
+        'mogu li da pričam sa čovekom',
+        'mogu li da pričam sa nekim',
+        'mogu li da razgovaram sa nekim',
+        'hoću da pričam sa nekim',
+        'želim da razgovaram sa operaterom',
+        'operater',
       ],
       does: 'Pitanje stručnjaku kad ja ne mogu da pomognem',
     },

@@ -108,6 +108,8 @@ export const conversation: ConversationPhrases = {
   replySent: 'Câu trả lời của bạn đã được gửi.',
   replyWaits:
     'Câu trả lời của bạn đã được lưu. Hiện tôi chưa liên lạc được với người yêu cầu và sẽ tiếp tục thử.',
+  replyRefused:
+    'Câu trả lời của bạn đã được lưu, nhưng Teams từ chối gửi. Hãy nhắn trực tiếp cho người yêu cầu.',
   requestIsGone: 'Yêu cầu này đã bị xóa.',
   requesterIsGone: 'Không còn liên lạc được với người yêu cầu.',
   alreadyTaken: '{expert} đang xử lý yêu cầu này rồi.',
@@ -150,6 +152,13 @@ export const conversation: ConversationPhrases = {
         'tôi muốn nói chuyện với người thật',
         'liên hệ hỗ trợ',
         'tạo yêu cầu',
+        'tôi muốn nói chuyện với nhân viên',
+        'tôi muốn nói chuyện với ai đó',
+        'tôi có thể nói chuyện với ai đó không',
+        'cho tôi gặp nhân viên',
+        'cho mình gặp nhân viên',
+        'nói chuyện với nhân viên',
+        'gặp người thật',
       ],
       does: 'Hỏi chuyên gia khi tôi không giúp được',
     },
