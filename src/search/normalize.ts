@@ -1,13 +1,14 @@
 /** The same word however it was typed: full-width, bold, with invisible joiners, in another script's look-alikes. */
 export function normalize(text: string): string {
-  return text
+  if (!/[^\x20-\x7f]/.test(text)) return text.toLowerCase().replaceAll('`', "'")
+  const plain = text
     .normalize('NFKC')
     .replace(invisible, '')
     .toLowerCase()
     .replace(digit, (found) => String(digitValue(found)))
     .replace(arabicMarks, '')
     .replace(/[أإآٱىیةکھہ’`´‘]/g, (letter) => arabicAndQuotes.get(letter) ?? letter)
-    .replace(lettersAndDigits, unmix)
+  return isCyrillic.test(plain) ? plain.replace(lettersAndDigits, unmix) : plain
 }
 
 /** Without diacritics, where a writer may leave them out: not in Thai, Hindi or kana, whose marks are letters. */
@@ -60,15 +61,16 @@ const plainLetters = new Map([
   ['ı', 'i'],
 ])
 
+const isCyrillic = /\p{Script=Cyrillic}/u
 const lettersAndDigits = /[\p{L}\p{N}]+/gu
 const cyrillic = 'аеорсухіјѕвкмнт'
 const latin = 'aeopcyxijsbkmht'
 
 // A word that holds both scripts was typed on the wrong keyboard, or to slip past a filter: the fuller script wins.
 function unmix(word: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(word) || !/\p{Script=Latin}/u.test(word)) return word
+  if (!isCyrillic.test(word) || !/\p{Script=Latin}/u.test(word)) return word
   const cyrillicLetters = word.replace(/[^\p{Script=Cyrillic}]/gu, '').length
-  const isCyrillic = cyrillicLetters * 2 > word.length
-  const [from, to] = isCyrillic ? [latin, cyrillic] : [cyrillic, latin]
+  const isFuller = cyrillicLetters * 2 > word.length
+  const [from, to] = isFuller ? [latin, cyrillic] : [cyrillic, latin]
   return [...word].map((letter) => to[from.indexOf(letter)] ?? letter).join('')
 }

@@ -13,10 +13,9 @@ export interface Word {
 /** The words of a text in its order. A code gives itself first and then the words inside it. */
 export function wordsOf(text: string, language: string): readonly Word[] {
   const words: Word[] = []
-  for (const [token] of normalize(text).matchAll(tokens)) {
-    const found = token.replace(trailing, '')
-    if (isCode(found)) words.push({ written: found, term: found, isCode: true })
-    for (const part of found.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+  for (const token of normalize(text).match(tokens) ?? []) {
+    if (isCode(token)) words.push({ written: token, term: token, isCode: true })
+    for (const part of token.split(joints)) {
       for (const written of segment(part, language)) pushWord(words, written, language)
     }
   }
@@ -44,9 +43,10 @@ function pushWord(words: Word[], written: string, language: string): void {
 // A run without white space, with the marks that hold codes together: `0x8004-05`, `5.7.750`, `get-mailbox`, `a/b`.
 const tokens = /[\p{L}\p{M}\p{N}]+(?:[-._:/\\@#+][\p{L}\p{M}\p{N}]+)*/gu
 const plainTokens = /[a-z0-9]+(?:[-._][a-z0-9]+)*/gi
-const trailing = /[-._:/\\@#+]+$/u
+const joints = /[-._:/\\@#+]/
 
-export const isCode = (token: string): boolean => codes.some((code) => code.test(token))
+export const isCode = (token: string): boolean =>
+  /[\d:-]/.test(token) && codes.some((code) => code.test(token)) // most words are told by the first
 
 const errorCodes = [
   /^0x[0-9a-f]{4,}(?:[-.][0-9a-z]+)*$/, // 0x80070005
