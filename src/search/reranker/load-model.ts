@@ -11,7 +11,7 @@ import {
   type ModelTexts,
   readModelTexts,
 } from './model-files.ts'
-import { type Network, openNetwork } from './network.ts'
+import { isMissing, type Network, openNetwork } from './network.ts'
 import type { ScoreTexts } from './score-texts.ts'
 import { createTokenize, type Tokenize } from './tokenize.ts'
 
@@ -72,8 +72,7 @@ async function tried(model: Model): Promise<Model> {
 }
 
 function problemOf(thrown: unknown, { folder, network }: ModelPlaces): Problem {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-  if (code === 'ERR_MODULE_NOT_FOUND') return missingPackage(folder)
+  if (isMissing(thrown)) return missingPackage(folder)
   const reason = thrown instanceof Error ? thrown.message : String(thrown)
   return error(network, 'broken-model', `Loading gave \`${reason}\`, expected an ONNX model that reads text`)
 }

@@ -49,10 +49,14 @@ export async function openNetwork(path: string, padding: number): Promise<Networ
 async function loadRuntime(): Promise<Runtime> {
   try {
     return await import('onnxruntime-node')
-  } catch {
-    return import('onnxruntime-web')
+  } catch (native) {
+    return import('onnxruntime-web').catch((web: unknown) => Promise.reject(isMissing(native) ? web : native))
   }
 }
+
+/** Whether a package is not installed; one that is may still not run on this machine. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
 
 function feedsOf(
   texts: readonly Tokens[],

@@ -1,4 +1,5 @@
 import type { Files } from '../../article/a-folder.ts'
+import { tokenizerOf } from './a-tokenizer.ts'
 import { type Graph, type Node, onnxFile, type Port } from './onnx.ts'
 
 /** Words of one line mean the same, as far as these models know. */
@@ -7,8 +8,7 @@ const meanings = [
   ['printer', 'skriver', 'drucker'],
   ['screen', 'skjerm', 'monitor'],
 ]
-const special = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'query', 'passage']
-const words = [...special, ...meanings.flat()]
+const { tokenizer, words } = tokenizerOf(['query', 'passage', ...meanings.flat()])
 
 /** A word's numbers are 1 at the place of its meaning; `query` and `passage` have places of their own. */
 const WIDTH = 2 + meanings.length
@@ -91,36 +91,3 @@ export const aModel = (kind: keyof typeof graphs, config: object = {}): Files =>
   'tokenizer.json': JSON.stringify(tokenizer),
   'onnx/model.onnx': onnxFile(graphs[kind]),
 })
-
-const token = (id: string, type: number) => ({ SpecialToken: { id, type_id: type } })
-const sequence = (id: string, type: number) => ({ Sequence: { id, type_id: type } })
-const first = [token('[CLS]', 0), sequence('A', 0), token('[SEP]', 0)]
-
-const tokenizer = {
-  version: '1.0',
-  added_tokens: special.slice(0, 4).map((content, id) => ({
-    id,
-    content,
-    special: true,
-    single_word: false,
-    lstrip: false,
-    rstrip: false,
-    normalized: false,
-  })),
-  normalizer: { type: 'BertNormalizer', clean_text: true, handle_chinese_chars: true, lowercase: true },
-  pre_tokenizer: { type: 'BertPreTokenizer' },
-  post_processor: {
-    type: 'TemplateProcessing',
-    single: first,
-    pair: [...first, sequence('B', 1), token('[SEP]', 1)],
-    special_tokens: {},
-  },
-  decoder: null,
-  model: {
-    type: 'WordPiece',
-    unk_token: '[UNK]',
-    continuing_subword_prefix: '##',
-    max_input_chars_per_word: 100,
-    vocab: Object.fromEntries(words.map((word, id) => [word, id])),
-  },
-}

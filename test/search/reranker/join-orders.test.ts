@@ -12,57 +12,40 @@ const aMatch = (id: string, probability: number): Match => ({
 })
 
 describe('joinOrders', () => {
-  const matches = [aMatch('a', 0.9), aMatch('b', 0.5), aMatch('c', 0.3), aMatch('d', 0.1)]
+  const matches = [aMatch('a', 0.6), aMatch('b', 0.5), aMatch('c', 0.3), aMatch('d', 0.1)]
+  const same = [
+    ['a', 0.6],
+    ['b', 0.5],
+    ['c', 0.3],
+    ['d', 0.1],
+  ] as const
 
-  const cases: readonly (readonly [string, readonly number[], readonly (readonly [string, number])[]])[] = [
-    [
-      'changes nothing where the model agrees',
-      [4, 3, 2, 1],
-      [
-        ['a', 0.9],
-        ['b', 0.5],
-        ['c', 0.3],
-        ['d', 0.1],
-      ],
-    ],
-    [
-      'changes nothing where the model sees no difference',
-      [1, 1, 1, 1],
-      [
-        ['a', 0.9],
-        ['b', 0.5],
-        ['c', 0.3],
-        ['d', 0.1],
-      ],
-    ],
-    [
-      'leaves the first where the model puts it second',
-      [3, 4, 2, 1],
-      [
-        ['a', 0.9],
-        ['b', 0.5],
-        ['c', 0.3],
-        ['d', 0.1],
-      ],
-    ],
+  const cases: readonly (readonly [
+    string,
+    readonly number[],
+    readonly (readonly [id: string, probability: number])[],
+  ])[] = [
+    ['changes nothing where the model agrees', [4, 3, 2, 1], same],
+    ['changes nothing where the model sees no difference', [1, 1, 1, 1], same],
+    ['changes nothing where the model alone thinks much of what is unlikely', [0, 0, 0, 9], same],
     [
       'is less sure of what only the model puts first',
-      [1, 4, 3, 2],
+      [0, 9, 0, 0],
       [
-        ['b', 0.7],
-        ['a', 0.7],
+        ['b', 0.55],
+        ['a', 0.55],
         ['c', 0.3],
         ['d', 0.1],
       ],
     ],
     [
-      'lets the last one rise',
-      [2, 1, 3, 4],
+      'cares for the distance between scores, not for their size',
+      [-0.0001, -0.00001, -0.0001, -0.0001],
       [
-        ['a', 0.9],
-        ['d', 0.3],
+        ['b', 0.55],
+        ['a', 0.55],
         ['c', 0.3],
-        ['b', 0.3],
+        ['d', 0.1],
       ],
     ],
   ]
@@ -75,6 +58,11 @@ describe('joinOrders', () => {
       )
     })
   }
+
+  it('leaves a first match that the search is sure of', () => {
+    const sure = [aMatch('a', 0.95), aMatch('b', 0.5)]
+    assert.deepEqual(joinOrders(sure, [0, 1]), sure)
+  })
 
   it('makes nothing of nothing', () => assert.deepEqual(joinOrders([], []), []))
 })
