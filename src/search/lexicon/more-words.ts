@@ -4,13 +4,17 @@ import { da } from './more-words/da.ts'
 import { de } from './more-words/de.ts'
 import { el } from './more-words/el.ts'
 import { es } from './more-words/es.ts'
+import { et } from './more-words/et.ts'
 import { fi } from './more-words/fi.ts'
 import { fr } from './more-words/fr.ts'
 import { he } from './more-words/he.ts'
 import { hi } from './more-words/hi.ts'
+import { hu } from './more-words/hu.ts'
+import { id } from './more-words/id.ts'
 import { it } from './more-words/it.ts'
 import { ja } from './more-words/ja.ts'
 import { ko } from './more-words/ko.ts'
+import { lt } from './more-words/lt.ts'
 import { lv } from './more-words/lv.ts'
 import { nb } from './more-words/nb.ts'
 import { nl } from './more-words/nl.ts'
@@ -19,6 +23,7 @@ import { ro } from './more-words/ro.ts'
 import { ru } from './more-words/ru.ts'
 import { sv } from './more-words/sv.ts'
 import { th } from './more-words/th.ts'
+import { tr } from './more-words/tr.ts'
 import { uk } from './more-words/uk.ts'
 import { zh } from './more-words/zh.ts'
 
@@ -30,13 +35,17 @@ export const moreWords: Readonly<Record<string, string>> = {
   de,
   el,
   es,
+  et,
   fi,
   fr,
   he,
   hi,
+  hu,
+  id,
   it,
   ja,
   ko,
+  lt,
   lv,
   nb,
   nl,
@@ -45,6 +54,7 @@ export const moreWords: Readonly<Record<string, string>> = {
   ru,
   sv,
   th,
+  tr,
   uk,
   zh,
 }
