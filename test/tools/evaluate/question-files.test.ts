@@ -34,16 +34,18 @@ describe('our own questions', () => {
   it('unanswerable.jsonl has no right answers, the other files have some', () => {
     const answerable = (name: string) => questionsIn(name).filter(({ relevant }) => relevant.size > 0).length
     assert.equal(answerable('unanswerable.jsonl'), 0)
-    assert.equal(answerable('chatty.jsonl'), questionsIn('chatty.jsonl').length)
+    for (const name of ['chatty.jsonl', 'languages.jsonl'])
+      assert.equal(answerable(name), questionsIn(name).length)
   })
 
-  it('chatty.jsonl names public articles that exist', function () {
+  it('chatty.jsonl and languages.jsonl name public articles that exist', function () {
     const known = corpusLocales().map((locale) => join(corpusFolder(locale) ?? '', 'AlchemyInsights'))
     if (known.length === 0) {
       console.log('    skipped: no corpus, set SVAR_CORPUS to the folder of its archives')
       this.skip()
     }
-    const ids = questionsIn('chatty.jsonl').flatMap(({ relevant }) => [...relevant.keys()])
+    const questions = ['chatty.jsonl', 'languages.jsonl'].flatMap(questionsIn)
+    const ids = questions.flatMap(({ relevant }) => [...relevant.keys()])
     assert.deepEqual(
       [...new Set(ids)].filter((id) => without(`${id}.md`, known)),
       [],
@@ -52,7 +54,7 @@ describe('our own questions', () => {
 
   it('README.md counts them', () => {
     const text = readFileSync(join(folder, 'README.md'), 'utf8')
-    const own = ['chatty.jsonl', 'unanswerable.jsonl', 'samples.jsonl']
+    const own = ['chatty.jsonl', 'languages.jsonl', 'unanswerable.jsonl', 'samples.jsonl']
     const counts = own.map((name) => `${name}: ${questionsIn(name).length}`)
     assert.deepEqual(
       counts.filter((count) => !text.includes(count)),
