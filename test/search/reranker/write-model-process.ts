@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openModel } from '../../../src/search/reranker/open-model.ts'
 import { changeFolder } from '../../article/a-folder.ts'
 import { tokenizerOf } from './a-tokenizer.ts'
 import { type Node, onnxFile, type Port, type Tensor } from './onnx.ts'
 
 /**
- * Writes a model as large as the small ones that people use (six layers of 384 numbers) whose numbers are by chance, to
- * measure how long one takes: `node dist/test/search/reranker/write-model-process.js embedding|comparison FOLDER`.
+ * Writes a model as large as the small ones that people use (six layers of 384 numbers) whose numbers are by chance, and
+ * prints how long it takes: `node dist/test/search/reranker/write-model-process.js embedding|comparison FOLDER`.
  */
 
 const LAYERS = 6
@@ -121,3 +122,21 @@ changeFolder(folder, {
   'tokenizer.json': JSON.stringify(tokenizer),
   'onnx/model.onnx': network(words.length, kind === 'comparison'),
 })
+
+const TIMES = 20
+const PATIENCE_MS = 60_000
+const sentence = 'open the settings of your account, choose security and then a new password. '
+const passages = Array.from({ length: 10 }, (_, at) => `${at} ${sentence.repeat(6)}`.slice(0, 400))
+
+const opened = await openModel(folder)
+if ('severity' in opened) throw new Error(opened.message)
+const times: number[] = []
+for (let time = 0; time <= TIMES; time++) {
+  const since = performance.now()
+  await opened.scorer.score(`${time} forgot my password and cannot sign in`, passages, PATIENCE_MS)
+  times.push(performance.now() - since)
+}
+const [first = 0, ...others] = times
+const median = others.toSorted((one, other) => one - other)[TIMES / 2] ?? 0
+console.log(`Ten passages of 400 letters: ${first.toFixed(0)} ms at first, then ${median.toFixed(0)} ms`)
+await opened.scorer.close()
