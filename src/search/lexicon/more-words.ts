@@ -25,6 +25,7 @@ import { sv } from './more-words/sv.ts'
 import { th } from './more-words/th.ts'
 import { tr } from './more-words/tr.ts'
 import { uk } from './more-words/uk.ts'
+import { vi } from './more-words/vi.ts'
 import { zh } from './more-words/zh.ts'
 
 /** What people say at work that translated articles seldom hold: `English=local|local`, a file a language. */
@@ -56,5 +57,6 @@ export const moreWords: Readonly<Record<string, string>> = {
   th,
   tr,
   uk,
+  vi,
   zh,
 }
