@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
-import { lexiconOf } from './lexicon/lexicon.ts'
+import { lexiconLanguages, lexiconOf } from './lexicon/lexicon.ts'
 import type { SearchData } from './search-data.ts'
 
 /** Makes all that is made when it is first asked, so that no reader waits for it; between languages others have their turn. */
 export async function warmUp({ indexes }: SearchData): Promise<void> {
-  for (const [language, index] of indexes) {
-    lexiconOf(language)
+  for (const language of new Set([...indexes.keys(), ...lexiconLanguages])) {
+    lexiconOf(language) // also where no article is in it: a question may be
     await setImmediate()
+  }
+  for (const index of indexes.values()) {
     void [index.numbers, index.rarities, index.pairs]
     await setImmediate()
   }

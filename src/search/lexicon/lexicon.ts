@@ -30,6 +30,9 @@ export interface Lexicon {
 }
 
 const files: Readonly<Record<string, string>> = { ar, de, es, fr, ja, lv, nb, ru, th, zh }
+/** The languages whose word lists take a while to read. */
+export const lexiconLanguages: readonly string[] = [...Object.keys(files), 'en']
+
 const sameWords: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr', ms: 'id' }
 const read = new Map<string, Lexicon>()
 
