@@ -79,8 +79,9 @@ function wordsOfMessage({ messagePayload }: Values): string {
 }
 
 function wholeNumber(value: unknown, fallback: number, most: number): number {
+  if (typeof value !== 'number' && typeof value !== 'string') return fallback
   const number = Number(value)
-  return value !== undefined && Number.isInteger(number) && number >= 0 ? Math.min(number, most) : fallback
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : fallback
 }
 
 const isRecord = (value: unknown): value is Values =>

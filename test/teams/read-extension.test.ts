@@ -38,6 +38,7 @@ describe('readActivity of the message extension', () => {
       { ...first, text: 'a'.repeat(512) },
     ],
     ['places that are none', 'query', { queryOptions: { skip: -1, count: 'many' } }, first],
+    ['places that no number can be made of', 'query', { queryOptions: { count: { toString: '' } } }, first],
     ['places far away', 'query', { queryOptions: { skip: 1e9, count: 1e9 } }, { ...first, skip: 500 }],
     ['a query that is no text', 'query', { parameters: [{ value: { a: 1 } }], commandId: 5 }, first],
     ['parameters that are no list', 'query', { parameters: 'mail' }, first],
