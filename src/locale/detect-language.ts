@@ -67,6 +67,12 @@ export function languageByScript(text: string): Locale | undefined {
 const scripts = [
   { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, share: 0 },
   { language: 'uk', script: /[\u0456\u0457\u0454\u0491]/giu, share: 0 },
+  {
+    language: 'sr-Latn',
+    script:
+      /[\u0452\u0459\u045a\u045b\u045f]|(?<=\p{Script=Cyrillic})\u0458|\u0458(?=\p{Script=Cyrillic})/giu,
+    share: 0,
+  },
   { language: 'ko', script: /\p{Script=Hangul}/gu, share: 0.3 },
   { language: 'th', script: /\p{Script=Thai}/gu, share: 0.3 },
   { language: 'el', script: /\p{Script=Greek}/gu, share: 0.3 },

@@ -1,4 +1,5 @@
 import { normalize } from './normalize.ts'
+import { serbianInCyrillic } from './serbian.ts'
 
 /**
  * What people say around a problem in chat: *how do I*, *wie kann ich*, 怎么. Support articles seldom hold these words, so
@@ -113,17 +114,32 @@ const frames: Readonly<Record<string, string>> = {
     samo še že zdaj danes včeraj vedno nikoli nekdo nekaj vse vsak noben nič ne več veliko zelo prosim pomoč pomagajte hvala
     pozdravljeni živjo možno način vem mislim vidim pravi gre delam narediti poskušam nenadoma težava težave vprašanje tukaj tam
     se`,
-  hr: `ja mene me meni mi moj moja moje mojeg mi nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to taj ta
-    ovo ovaj je su sam bio bila bilo biti bit će imam ima imamo imaju imati mogu može možemo moram mora hoću želim žele trebam treba
-    kako što šta kada gdje koji koja koje tko zašto i ili a ali ako li tako jer da iz u na do od za pri preko bez o po pod nad
-    prije tijekom također samo još već sada danas jučer uvijek nikad netko nešto sve svaki nijedan ništa ne više puno vrlo molim
-    pomoć pomozite hvala bok pozdrav moguće način znam mislim vidim kaže ide radim napraviti pokušavam odjednom problem problemi
-    pitanje ovdje tamo se`,
-  sr: `ja mene me meni mi moj moja moje mog mi nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to taj ta
+  hr: `ja mene me meni mi moj moja moje mojeg nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to taj
+    ta ovo ovaj je su sam bio bila bilo biti bit će imam ima imamo imaju imati mogu može možemo moram mora hoću želim žele trebam
+    treba kako što šta kada gdje koji koja koje tko zašto i ili a ali ako li tako jer da iz u na do od za pri preko bez o po pod
+    nad prije tijekom također samo još već sada danas jučer uvijek nikad netko nešto sve svaki nijedan ništa ne više puno vrlo
+    molim pomoć pomozite hvala bok pozdrav moguće način znam mislim vidim kaže ide radim napraviti pokušavam odjednom problem
+    problemi pitanje ovdje tamo se kak kaj jel zar ga ju joj mu njega njoj njima mojem mojoj moju mojih moji mojom mojim mog moga
+    svoj svoju svoje svom svim naša našu naši našem našeg naših vaše vaša sebi sebe si smo ste nisam nisi nije nismo niste nisu bi
+    bih bismo biste ću ćemo ćete nemam nema nemamo nemaju imao imala možeš možete mogao mogla moglo mogli moramo moraju morao
+    morala trebamo trebate trebaju trebao trebala trebalo trebali hoće hoćemo neću neće neka želi želimo htio htjela htjeli koju
+    kojeg kojem kojoj kojim kojih kuda odakle otkud dok iako nego tek baš malo dosta previše opet sa zbog umjesto oko između kroz
+    ovog ovom ovu ovi ove ova tog tom toj tu onaj neki neke nekog svi svima sva svaka svako svakog nitko nigdje negdje zanima
+    ljudi ej hej dobar dan dobro jutro večer lijep unaprijed fala ajde evo eto pa znači dakle inače nekako normalno uopće
+    uspijevam uspijeva uspio uspjela pokušao pokušala probao probala probam napravio napravila radi rade sutra jutros sad upravo`,
+  sr: `ja mene me meni mi moj moja moje mog nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to taj ta
     ovo ovaj je su sam bio bila bilo biti će imam ima imamo imaju imati mogu može možemo moram mora hoću želim treba kako šta što
     kada gde koji koja koje ko zašto i ili a ali ako li tako jer da iz u na do od za pri preko bez o po pod nad pre tokom takođe
-    samo još već sada danas juče uvek nikad neko nešto sve svaki nijedan ništa ne više puno vrlo molim pomoć pomozite hvala
-    zdravo moguće način znam mislim vidim kaže ide radim napraviti pokušavam odjednom problem problemi pitanje ovde tamo se`,
+    samo još već sada danas juče uvek nikad neko nešto sve svaki nijedan ništa ne više puno vrlo molim pomoć pomozite hvala zdravo
+    moguće način znam mislim vidim kaže ide radim napraviti pokušavam odjednom problem problemi pitanje ovde tamo se jel zar ga ju
+    joj mu njega njoj njima mojem mojoj moju mojih moji mojom mojim moga svoj svoju svoje svom svim naša našu naši našem našeg
+    naših vaše vaša sebi sebe si smo ste nisam nisi nije nismo niste nisu bi bih bismo biste bit ću ćemo ćete nemam nema nemamo
+    nemaju imao imala možeš možete mogao mogla moglo mogli moramo moraju morao morala trebam trebamo trebate trebaju trebao
+    trebala trebalo trebali hoće hoćemo neću neće neka želi želimo hteo htela hteli koju kojeg kog kojem kojoj kojim kojih kuda
+    odakle otkud dok iako nego tek baš malo dosta previše opet sa zbog umesto oko između kroz ovog ovom ovu ovi ove ova tog tom
+    toj tu onaj neki neke nekog svi svima sva svaka svako svakog niko nigde negde zanima ljudi ej hej dobar dan dobro jutro veče
+    lep unapred fala ajde hajde evo eto pa znači dakle inače nekako normalno uopšte uspevam uspeva uspeo uspela pokušao pokušala
+    probao probala probam napravio napravila radi rade sutra jutros sad upravo`,
   ru: `я меня мне мной мой моя моё мое мои моего моей мы нас нам наш наша наши ты тебя тебе твой вы вас вам ваш ваша он она оно они его
     её ее их им это этот эта эти того том этом есть был была было были быть будет могу может можно можем могут мочь нужно надо
     должен должна хочу хочет хотел хотелось бы как что чего когда где куда какой какая какие который которая кто почему зачем и
@@ -131,17 +147,32 @@ const frames: Readonly<Record<string, string>> = {
     также тоже только ещё еще уже сейчас сегодня вчера всегда никогда кто-то что-то все всё каждый никакой ничего не ни нет
     больше много очень пожалуйста помогите помощь помочь спасибо привет здравствуйте добрый день возможно способ знаю думаю вижу
     говорит идёт делаю делать сделать пытаюсь получается вдруг проблема проблемы вопрос здесь тут там у к же себя самой`,
-  uk: `я мене мені мною мій моя моє мої мого ми нас нам наш наша ти тебе тобі твій ви вас вам ваш він вона воно вони його її їх це цей ця
-    ці той є був була було бути буде можу може можна можемо можуть потрібно треба повинен хочу хоче хотів би як що чого коли де
-    куди який яка які котрий хто чому навіщо і й та або а але якщо чи то так тому бо щоб із з зі в у на до від для при через без
-    про по під над перед під час після також теж тільки лише ще вже зараз сьогодні вчора завжди ніколи хтось щось все кожен
-    жоден нічого не ні немає більше багато дуже будь ласка допоможіть допомога дякую привіт добрий день можливо спосіб знаю
-    думаю бачу каже йде роблю зробити намагаюся раптом проблема проблеми питання тут там`,
-  bg: `аз мен ме ми мой моя моят моето ние нас ни наш ти теб те твой вие вас ви ваш той тя то те него нея тях това този тази тези е са съм
-    бях беше бил да ще имам има имаме имат мога може можем могат трябва искам иска нужно как какво кога къде кой коя кое които
+  uk: `я мене мені мною мій моя моє мої мого ми нас нам наш наша ти тебе тобі твій ви вас вам ваш він вона воно вони його її їх це
+    цей ця ці той є був була було бути буде можу може можна можемо можуть потрібно треба повинен хочу хоче хотів би як що чого
+    коли де куди який яка які котрий хто чому навіщо і й та або а але якщо чи то так тому бо щоб із з зі в у на до від для при
+    через без про по під над перед час після також теж тільки лише ще вже зараз сьогодні вчора завжди ніколи хтось щось все кожен
+    жоден нічого не ні немає більше багато дуже будь ласка допоможіть допомога дякую привіт добрий день можливо спосіб знаю думаю
+    бачу каже йде роблю зробити намагаюся раптом проблема проблеми питання тут там моїм моєї моєму моїй моїх моїми моєю свій своє
+    свою своєї своєму своя наше нашої нашому нашу наші наших нами вами ваша ваше ваші вашого йому їй їм ним неї ними ньому цього
+    цьому цим цією цих того тієї таку такий така таке такі якийсь якась якесь якісь яке якої якому якого якусь ніхто ніде кудись
+    десь звідки сюди туди ось он адже же ж б аби хоч хоча поки доки якби ніби наче неначе навіть взагалі просто якось знову знов
+    весь вся всі всіх всю усе усі увесь цілий кожна нема ані трохи занадто мабуть прошу підкажіть порадьте поможіть спасибі вітаю
+    доброго дня ранку вечора здрастуйте шановні люди можете можеш міг могла могли змогу зможу зможе хочемо хочеться хочуть хотіла
+    хотіли хотілось потрібен потрібна потрібні мушу маю має маємо мають мав мала мали мусить слід вмію знаєте знає кажуть говорить
+    пише робити роблять робимо зробив зробила зробили робив робила пробую пробував пробувала спробував спробувала намагаюсь
+    виходить вийшло вдається вдалося шо тепер щойно завтра зранку вранці між замість біля к ок`,
+  bg: `аз мен ме ми мой моя моят моето ние нас ни наш ти теб те твой вие вас ви ваш той тя то него нея тях това този тази тези е са
+    съм бях беше бил да ще имам има имаме имат мога може можем могат трябва искам иска нужно как какво кога къде кой коя кое които
     защо и или а но ако ли така защото че за от в във на до с със при през без по под над пред докато също само още вече сега днес
-    вчера винаги никога някой нещо всичко всеки никакъв нищо не ни повече много моля помощ помогнете благодаря здравей здравейте
-    възможно начин знам мисля виждам казва върви правя направя опитвам изведнъж проблем проблеми въпрос тук там се си`,
+    вчера винаги никога някой нещо всичко всеки никакъв нищо не повече много моля помощ помогнете благодаря здравей здравейте
+    възможно начин знам мисля виждам казва върви правя направя опитвам изведнъж проблем проблеми въпрос тук там се си мене мойта
+    моите своя своята своите го я му ѝ ги им нашия нашата нашите наша наше вашия вашата дали ама обаче пък ами дето щото понеже
+    към около между върху чрез вместо като щом поради няма нямам нямаме нямат имаше нямаше бъде бяха били била било сме сте искаме
+    искал искала искали трябваше трябвало можеш можете можех могъл нужна нужен нужни колко откъде накъде какъв каква какви кои
+    кого такъв такава такива тоя тая тия онзи онази онези някаква някакъв някакво някои никой никъде всички всяка всяко цял целия
+    цялата пак отново изобщо въобще просто направо малко доста твърде молим мерси здрасти привет добър ден добро утро хора момчета
+    помагайте кажете подскажете знае знаете незнам виждаме казват пише дава излиза става стана стане прави правим направи направим
+    направих правите опитах пробвах пробвам успявам успях успея случва случи утре тука ок`,
   lv: `es mani man mana mans manu manā mēs mūs mums mūsu tu tevi tev tavs jūs jums jūsu viņš viņa viņi viņu to tas tā šis šī šo ir bija būt
     būs esmu varu var varam varat nevaru nevar vajag jābūt gribu grib vēlos kā kas ko kad kur kurš kura kāds kāda kāpēc un vai bet
     ja tad jo ka no uz ar bez pie par līdz pēc pirms zem virs caur laikā arī tikai vēl jau tagad šodien vakar vienmēr nekad kāds
@@ -226,7 +257,11 @@ export const isFrameWord = (word: string, language: string): boolean =>
 function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const [language, frame] of Object.entries(frames))
-    for (const word of new Set(normalize(frame).split(/\s+/)))
+    for (const word of new Set(spellings(normalize(frame), language).split(/\s+/)))
       found.set(word, [...(found.get(word) ?? []), language])
   return found
 }
+
+// Serbian in both scripts: a language is told by the words as they are written.
+const spellings = (frame: string, language: string): string =>
+  language === 'sr' ? `${frame} ${serbianInCyrillic(frame)}` : frame

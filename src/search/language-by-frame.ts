@@ -14,8 +14,9 @@ interface Count {
 
 function countsOf(text: string): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>()
+  const isSerbian = !notSerbian.test(text)
   for (const word of new Set(normalize(text).match(/[\p{L}\p{M}'’]+/gu) ?? [])) {
-    const languages = frameLanguagesOf(word)
+    const languages = frameLanguagesOf(word).filter((language) => language !== 'sr' || isSerbian)
     for (const language of languages) {
       const { words, weight } = counts.get(language) ?? { words: 0, weight: 0 }
       counts.set(language, { words: words + 1, weight: weight + 1 / languages.length })
@@ -23,6 +24,9 @@ function countsOf(text: string): ReadonlyMap<string, Count> {
   }
   return counts
 }
+
+// Letters of the other languages in Cyrillic: Bulgarian shares many small words with Serbian.
+const notSerbian = /[щъьюяйэыёіїєґ]/iu
 
 /**
  * The language of a text by its small words, which are surer than a model of letters where the text is short: *how do I

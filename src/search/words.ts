@@ -1,5 +1,6 @@
 import { normalize } from './normalize.ts'
 import { segment } from './segment.ts'
+import { serbianInLatin } from './serbian.ts'
 import { stem } from './stem.ts'
 
 /** A word of a text. `term` is what it is looked up by: its stem, or itself where it is a code. */
@@ -13,7 +14,9 @@ export interface Word {
 /** The words of a text in its order. A code gives itself first and then the words inside it. */
 export function wordsOf(text: string, language: string): readonly Word[] {
   const words: Word[] = []
-  for (const token of normalize(text).match(tokens) ?? []) {
+  const normal = normalize(text)
+  const read = language === 'sr' ? serbianInLatin(normal) : normal
+  for (const token of read.match(tokens) ?? []) {
     if (isCode(token)) words.push({ written: token, term: token, isCode: true })
     for (const part of token.split(joints)) {
       for (const written of segment(part, language)) pushWord(words, written, language)

@@ -18,6 +18,12 @@ describe('wordsOf', () => {
     ['splits Thai by dictionary', 'ลืมรหัสผ่าน', 'th', ['ลืม', 'รหัส', 'ผ่าน']],
     ['splits Chinese into pairs', '忘记密码', 'zh', ['忘记', '记密', '密码']],
     ['splits Japanese by script', 'パスワードを忘れた', 'ja', ['パスワード', 'を', '忘', 'れた']],
+    [
+      'reads Serbian alike in both scripts',
+      'Лозинка, sandučić: Њујорк',
+      'sr',
+      terms('lozinka sandučić njujork', 'sr'),
+    ],
     ['has no word for signs', '?!… 🙂', 'en', []],
   ]
   for (const [what, text, language, expected] of cases) {
