@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createApp } from './app/create-app.ts'
+import { startRecord } from './app/start-record.ts'
 import { sweepRecord } from './app/sweep-record.ts'
 import { everyDay, warnOfEnding } from './app/warn-of-ending.ts'
 import { watchArticles } from './app/watch-articles.ts'
@@ -9,7 +10,6 @@ import type { Config } from './config/config.ts'
 import { readConfig } from './config/read-config.ts'
 import { readSurroundings } from './doctor/surroundings.ts'
 import { jsonLog, type Log, textLog } from './log.ts'
-import { openRecord } from './record/open-record.ts'
 import type { Address, Server } from './server/create-server.ts'
 import { type OtlpSettings, readOtlp } from './telemetry/read-otlp.ts'
 import { createWatch } from './telemetry/watch.ts'
@@ -26,11 +26,13 @@ async function main(): Promise<void> {
   const surroundings = readSurroundings(process.env)
   const watch = await createWatch({ version: version(), log: plainLog, otlp: readTelemetry() })
   const { log } = watch
-  const record = await openRecord(config.record, Date.now).catch((error: unknown) => stop([reasonOf(error)]))
-  const app = await createApp(config, { log, now: Date.now, version: version(), surroundings, watch, record })
+  const refuse = (error: unknown) => stop([reasonOf(error)])
+  const { record, isAway, opened } = await startRecord(config.record, { now: Date.now, log }).catch(refuse)
+  const parts = { log, now: Date.now, version: version(), surroundings, watch }
+  const app = await createApp(config, { ...parts, record, isRecordAway: isAway })
   const { address, port } = await listen(app.server, config)
   void everyDay(() => warnOfEnding(config, log, Date.now()))
-  void everyDay(() => void sweepRecord(record, Date.now, log))
+  void opened.then(() => everyDay(() => void sweepRecord(record, Date.now, log)), refuse)
   const articles = watchArticles(config.articles, () => void app.shelf.reload())
   process.on('SIGHUP', () => void app.shelf.reload())
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -101,6 +101,33 @@ describe('npm start', function () {
       },
     ))
 
+  it('answers while PostgreSQL is away, and says so', () =>
+    inFolder({ 'en-US/good.md': '# Connect a second screen\n\nPlug it in.\n' }, async (folder) => {
+      const [port, nobody] = [await freePort(), await freePort()]
+      const DATABASE_URL = `postgres://svar:geheim@127.0.0.1:${nobody}/svar`
+      const RECORD_KEY = 'a key of the tests, thirty-two long'
+      const child = start(['--articles', folder], { PORT: String(port), DATABASE_URL, RECORD_KEY })
+      let said = ''
+      await new Promise<void>((resolve) =>
+        child.stdout.on('data', (part) => {
+          said += part
+          if (said.includes('Svar listens')) resolve()
+        }),
+      )
+      const ready = await fetch(`http://127.0.0.1:${port}/readyz`)
+      assert.deepEqual([ready.status, await ready.json()], [200, { ready: true, record: 'away' }])
+      child.kill('SIGTERM')
+      assert.equal(await new Promise((resolve) => child.on('exit', resolve)), 0)
+      assert.equal(said.split('record away').length - 1, 1)
+      assert.ok(
+        said.includes(
+          `record away  message: 127.0.0.1:${nobody}/svar: Database does not answer, expected PostgreSQL to be reachable (DATABASE_URL)\n`,
+        ),
+        said,
+      )
+      assert.doesNotMatch(said, /geheim/)
+    }))
+
   it('reads the articles again on SIGHUP', () =>
     inFolder({ 'en-US/good.md': '# Connect a second screen\n\nPlug it in.\n' }, async (folder) => {
       const child = start(['--articles', folder], { PORT: String(await freePort()) })

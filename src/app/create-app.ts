@@ -52,6 +52,8 @@ export interface AppParts {
   readonly surroundings?: Surroundings
   readonly watch?: Watch
   readonly record: RecordStore
+  /** Whether it can not be reached at the moment; that it can, unless somebody knows better. */
+  readonly isRecordAway?: () => boolean
 }
 
 /** Teams gives an invoke 5 s and a message 10 s: later words reach nobody. */
@@ -109,6 +111,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const server = createServer({
     version,
     ready: () => shelf.current() !== undefined,
+    isRecordAway: parts.isRecordAway ?? (() => false),
     examine: examineApp({ config, cloud: bot.cloud, surroundings, version, now, shelf, record }),
     adminToken: config.adminToken,
     rules,

@@ -24,15 +24,29 @@ import { sweep } from './sweep.ts'
 
 /** Opens the record, makes or migrates it when it has to. Throws `RecordFailure` with what to do about it. */
 export async function openRecord(config: RecordConfig, now: () => number): Promise<RecordStore> {
-  const { key, database } = openDatabase(config)
+  const { store, open } = openRecordWhenThere(config, now)
   try {
-    await migrate(database, now())
-    await checkKey(database, key, now())
+    await open()
   } catch (error) {
-    await database.close().catch(() => {}) // what went wrong first is what matters
+    await store.close().catch(() => {}) // what went wrong first is what matters
     throw error
   }
-  return storeOf(database, { key, retentionDays: config.retentionDays, now })
+  return store
+}
+
+/** A record that may be used once `open` has made or migrated it; that can be tried again. */
+export function openRecordWhenThere(
+  config: RecordConfig,
+  now: () => number,
+): { readonly store: RecordStore; readonly open: () => Promise<void> } {
+  const { key, database } = openDatabase(config)
+  return {
+    store: storeOf(database, { key, retentionDays: config.retentionDays, now }),
+    async open() {
+      await migrate(database, now())
+      await checkKey(database, key, now())
+    },
+  }
 }
 
 /** Opens the database of a record as it stands. */

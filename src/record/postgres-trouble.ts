@@ -14,9 +14,9 @@ const troubles: readonly (readonly [RegExp, RecordTrouble, string])[] = [
   [/^(40001|40P01|55P03|57014)$/, 'busy', crowded],
   [/^25006$/, 'read-only', 'Database may not be written, expected the primary and not a replica'],
   [/^42501$/, 'read-only', notOurs],
-  [/^(CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS)/, 'unreachable', untrusted],
+  [/^(CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS)/, 'refused', untrusted],
   [/^XX00[12]$/, 'corrupt', 'Database is damaged, expected a whole one; restore a backup'],
-  [/^(28...|3D000)$/, 'unreachable', refused],
+  [/^(28...|3D000)$/, 'refused', refused],
   [/^(08...|57P0.|53300|E[A-Z]+)$/, 'unreachable', away],
 ]
 

@@ -3,6 +3,7 @@ export type RecordTrouble =
   | 'full'
   | 'busy'
   | 'unreachable'
+  | 'refused'
   | 'read-only'
   | 'corrupt'
   | 'newer'
@@ -21,3 +22,6 @@ export class RecordFailure extends Error {
     this.code = trouble.toUpperCase().replaceAll('-', '_')
   }
 }
+
+export const passesByItself = ({ trouble }: RecordFailure): boolean =>
+  trouble === 'busy' || trouble === 'unreachable'

@@ -14,6 +14,8 @@ export type ServerParts = Omit<ActivityParts, 'watch'> & {
   readonly version: string
   /** Whether there are articles to answer from. */
   readonly ready: () => boolean
+  /** Whether the record can not be reached; answers go on without. */
+  readonly isRecordAway?: () => boolean
   /** Examines the whole deployment; only administrators see what it finds. */
   readonly examine?: () => Promise<object>
   /** Opens what is for administrators; undefined: that is for this machine only. */
@@ -50,7 +52,7 @@ export function createServer(parts: ServerParts): Server {
 }
 
 function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
-  const { version, ready, examine, adminToken, watch = unwatched } = parts
+  const { version, ready, examine, isRecordAway, adminToken, watch = unwatched } = parts
   restify.post('/api/messages', serveMessages(limits, { ...parts, watch }))
   restify.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok', version })
@@ -61,7 +63,8 @@ function addRoutes(restify: Restify, limits: Limits, parts: ServerParts): void {
   restify.get('/readyz', async (request, response) => {
     const isVerbose = examine !== undefined && wantsAll(request) && isAdmin(callerOf(request), adminToken)
     const found = isVerbose ? await examine() : {}
-    response.json(ready() ? 200 : 503, { ready: ready(), ...found })
+    const away = isRecordAway?.() ? { record: 'away' } : {}
+    response.json(ready() ? 200 : 503, { ready: ready(), ...away, ...found })
   })
   restify.get('/metrics', async (request, response) => {
     if (!isAdmin(callerOf(request), adminToken)) return void response.json(404, errorBody(404))

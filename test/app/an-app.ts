@@ -27,7 +27,7 @@ export interface AppOptions {
   readonly record?: RecordStore
   readonly settings?: Readonly<Record<string, string>>
   /** Clock, ids and eyes of its own. */
-  readonly parts?: Partial<Pick<AppParts, 'now' | 'newId' | 'watch'>>
+  readonly parts?: Partial<Pick<AppParts, 'now' | 'newId' | 'watch' | 'isRecordAway'>>
   /** How Teams answers. */
   readonly behave?: Behaviour
   /** That of another app. */

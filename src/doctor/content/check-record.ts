@@ -43,6 +43,7 @@ const fixes: Readonly<Record<RecordTrouble | 'late', string>> = {
   busy: 'Ask again in a minute. If it stays so, another process holds it: end that one.',
   late: place,
   unreachable: place,
+  refused: place,
   corrupt: 'Stop Svar, and put a backup in its place.',
   newer: 'Start the newer Svar that wrote it, or put a backup in its place.',
   'wrong-key': 'Set RECORD_KEY to the key that it was made with, or put the `.key` file back beside it.',
