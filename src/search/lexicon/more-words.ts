@@ -18,6 +18,7 @@ import { lt } from './more-words/lt.ts'
 import { lv } from './more-words/lv.ts'
 import { nb } from './more-words/nb.ts'
 import { nl } from './more-words/nl.ts'
+import { pl } from './more-words/pl.ts'
 import { pt } from './more-words/pt.ts'
 import { ro } from './more-words/ro.ts'
 import { ru } from './more-words/ru.ts'
@@ -50,6 +51,7 @@ export const moreWords: Readonly<Record<string, string>> = {
   lv,
   nb,
   nl,
+  pl,
   pt,
   ro,
   ru,
