@@ -1,5 +1,6 @@
 import { ar } from './more-words/ar.ts'
 import { bg } from './more-words/bg.ts'
+import { cs } from './more-words/cs.ts'
 import { da } from './more-words/da.ts'
 import { de } from './more-words/de.ts'
 import { el } from './more-words/el.ts'
@@ -33,6 +34,7 @@ import { zh } from './more-words/zh.ts'
 export const moreWords: Readonly<Record<string, string>> = {
   ar,
   bg,
+  cs,
   da,
   de,
   el,
