@@ -23,6 +23,7 @@ import { pl } from './more-words/pl.ts'
 import { pt } from './more-words/pt.ts'
 import { ro } from './more-words/ro.ts'
 import { ru } from './more-words/ru.ts'
+import { sk } from './more-words/sk.ts'
 import { sv } from './more-words/sv.ts'
 import { th } from './more-words/th.ts'
 import { tr } from './more-words/tr.ts'
@@ -57,6 +58,7 @@ export const moreWords: Readonly<Record<string, string>> = {
   pt,
   ro,
   ru,
+  sk,
   sv,
   th,
   tr,
