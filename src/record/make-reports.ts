@@ -1,12 +1,11 @@
-import type { Kysely } from 'kysely'
+import type { RecordDatabase } from './record-database.ts'
 import { popularOf, type RateRow, ratesOf, type VoteCount, votesOf } from './report-rows.ts'
 import type { Reports } from './reports.ts'
-import type { Tables } from './tables.ts'
 
 const MOST_COMMENTS = 20 // an article
 const MOST_GROUPS = 1000 // of questions with the same answer; rarer ones make nothing popular
 
-export function makeReports(tables: Kysely<Tables>): Reports {
+export function makeReports({ tables: quick, unhurried: tables }: RecordDatabase): Reports {
   return {
     async unanswered(since) {
       const rows = await tables
@@ -83,7 +82,7 @@ export function makeReports(tables: Kysely<Tables>): Reports {
       return ratesOf(rows)
     },
     async popular(since, limit) {
-      const rows = await tables
+      const rows = await quick // somebody waits for it
         .selectFrom('questions')
         .select(({ fn }) => ['chosenArticle', 'shown', fn.countAll<number>().as('times')])
         .where('at', '>=', since)

@@ -11,11 +11,11 @@ const LOCK = 7_382_001 // any number that nobody else locks in this database
  * that is newer than this program is left alone.
  */
 export async function migrate(
-  { tables, kind, place }: RecordDatabase,
+  { unhurried, kind, place }: RecordDatabase,
   now: number,
   known: readonly Migration[] = migrations,
 ): Promise<void> {
-  await tables.transaction().execute(async (transaction) => {
+  await unhurried.transaction().execute(async (transaction) => {
     if (kind === 'postgresql') await sql`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`.execute(transaction)
     const version = await readVersion(transaction)
     if (version > known.length) throw new RecordFailure('newer', tooNew(place, version, known.length))

@@ -90,9 +90,9 @@ const storeOf = (database: RecordDatabase, { key, retentionDays, now }: Settings
     turns: keepTurnStates(tables),
     activities: keepActivities(tables),
     outbox: keepOutbox(database),
-    reports: makeReports(tables),
+    reports: makeReports(database),
     forget: (person) => forget(tables, person),
-    sweep: (at) => sweep(tables, at, retentionDays),
+    sweep: (at) => sweep(database.unhurried, at, retentionDays),
     check: () => checkRecord(database, now()),
     close: () => database.close(),
   }

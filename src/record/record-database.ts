@@ -9,6 +9,8 @@ export interface RecordDatabase {
   /** Where it is, as messages name it: never with a password. */
   readonly place: string
   readonly tables: Kysely<Tables>
+  /** The same, for what no turn waits for and may take its time: migrations, reports, sweeping. */
+  readonly unhurried: Kysely<Tables>
   bytes(): Promise<number>
   close(): Promise<void>
 }

@@ -29,6 +29,7 @@ export function openSqlite(file: string): RecordDatabase {
     kind: 'sqlite',
     place: file,
     tables,
+    unhurried: tables,
     async bytes() {
       const { rows } = await sql<{ bytes: number }>`
         SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()`.execute(tables)

@@ -35,7 +35,7 @@ for (const { name, withStore } of databases.filter(({ name }) => name === 'Postg
         const { tables, close } = openPostgres(urlOf(place))
         const { rows } = await sql`SELECT current_setting('synchronous_commit') AS commits,
           current_setting('statement_timeout') AS longest`.execute(tables)
-        assert.deepEqual(rows, [{ commits: 'on', longest: '10s' }])
+        assert.deepEqual(rows, [{ commits: 'on', longest: '2s' }])
         await close()
       }),
     )
