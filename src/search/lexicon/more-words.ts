@@ -24,6 +24,7 @@ import { pt } from './more-words/pt.ts'
 import { ro } from './more-words/ro.ts'
 import { ru } from './more-words/ru.ts'
 import { sk } from './more-words/sk.ts'
+import { sl } from './more-words/sl.ts'
 import { sv } from './more-words/sv.ts'
 import { th } from './more-words/th.ts'
 import { tr } from './more-words/tr.ts'
@@ -59,6 +60,7 @@ export const moreWords: Readonly<Record<string, string>> = {
   ro,
   ru,
   sk,
+  sl,
   sv,
   th,
   tr,
