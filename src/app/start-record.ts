@@ -2,7 +2,6 @@ import { setTimeout as pauseFor } from 'node:timers/promises'
 import type { RecordConfig } from '../config/config.ts'
 import type { Log } from '../log.ts'
 import { type Around, aroundCalls } from '../record/around-calls.ts'
-import type { Keyed } from '../record/keyed-hash.ts'
 import { openRecordWhenThere } from '../record/open-record.ts'
 import { passesByItself, RecordFailure } from '../record/record-failure.ts'
 import type { RecordStore } from '../record/record-store.ts'
@@ -56,7 +55,7 @@ export async function startRecord(config: RecordConfig, parts: RecordParts): Pro
   }
   const record = {
     ...aroundCalls(store, seen),
-    forget: (person: Keyed) => seen('forget', () => store.forget(person)),
+    forget: (...given: Parameters<RecordStore['forget']>) => seen('forget', () => store.forget(...given)),
     sweep: (at: number) => seen('sweep', () => store.sweep(at)),
     close: () => {
       closing.abort()

@@ -91,7 +91,7 @@ const storeOf = (database: RecordDatabase, { key, retentionDays, now }: Settings
     activities: keepActivities(tables),
     outbox: keepOutbox(database),
     reports: makeReports(database),
-    forget: (person) => forget(tables, person),
+    forget: (person, notices) => forget(tables, { person, now: now(), notices }),
     sweep: (at) => sweep(database.unhurried, at, retentionDays),
     check: () => checkRecord(database, now()),
     close: () => database.close(),

@@ -1,9 +1,9 @@
 import type { Activities } from './activity-claim.ts'
 import type { Conversations } from './conversation.ts'
-import type { Requests } from './expert-request.ts'
+import type { ExpertRequest, RequestCard, Requests } from './expert-request.ts'
 import type { InstallationSettings } from './installation-setting.ts'
 import type { Keyed } from './keyed-hash.ts'
-import type { Outbox } from './outbox.ts'
+import type { NewNotice, Outbox } from './outbox.ts'
 import type { PreferencesOfPeople } from './preferences.ts'
 import type { Questions } from './question.ts'
 import type { Reports } from './reports.ts'
@@ -18,6 +18,19 @@ export interface Forgotten {
   readonly preferences: number
   readonly turnStates: number
   readonly conversations: number
+}
+
+/** A card that shows a request which is erased. */
+export interface ErasedCard extends Pick<RequestCard, 'requestId' | 'conversation' | 'activityId'> {
+  readonly number: number
+}
+
+/** What the experts see of a person at the time that they are erased. */
+export interface SeenByExperts {
+  /** Of the requests that they made. */
+  readonly cards: readonly ErasedCard[]
+  /** Requests of others that they worked on. */
+  readonly worked: readonly Pick<ExpertRequest, 'id' | 'version'>[]
 }
 
 export interface Swept {
@@ -56,8 +69,11 @@ export interface RecordStore {
   readonly activities: Activities
   readonly outbox: Outbox
   readonly reports: Reports
-  /** Erases what is kept of a person. Requests that they made go; of those that they worked on, their name. */
-  forget(person: Keyed): Promise<Forgotten>
+  /**
+   * Erases what is kept of a person. Requests that they made go; of those that they worked on, their name.
+   * `notices` are kept in the same transaction.
+   */
+  forget(person: Keyed, notices?: (seen: SeenByExperts) => readonly NewNotice[]): Promise<Forgotten>
   /** Erases what is older than the retention. */
   sweep(now: number): Promise<Swept>
   check(): Promise<RecordCheck>

@@ -80,6 +80,55 @@ onEachDatabase('forget', ({ withStore }) => {
       assert.deepEqual(await store.settings.get('experts-channel'), { value: 'x', setBy: '', at: 1000 })
     }),
   )
+
+  it(
+    'tells what the experts see, and what is under way goes before what is sent of that',
+    withStore(async (store) => {
+      const { requests, outbox, keyed: key } = store
+      const experts = key('experts')
+      const lane = 'request-1/experts'
+      const underWay = aNotice({
+        idempotencyKey: '1',
+        lane,
+        requestId: 'request-1',
+        payload: 'words',
+        dueAt: 0,
+      })
+      await requests.create(aRequest({ requester: { person: ada, name: 'Ada' } }), () => [underWay])
+      await requests.create(aRequest({ id: 'request-2', requester: grace }))
+      await requests.change('request-2', 1, aChange({ actor: { person: ada, name: 'Ada' } }))
+      for (const requestId of ['request-1', 'request-2'])
+        await requests.keepCard({
+          requestId,
+          conversation: experts,
+          activityId: `card of ${requestId}`,
+          audience: 'experts',
+        })
+      const [taken] = await outbox.due(0, 1)
+      await store.forget(ada, (seen) => {
+        assert.deepEqual(seen, {
+          cards: [
+            {
+              requestId: 'request-1',
+              conversation: experts,
+              activityId: 'card of request-1',
+              number: 1,
+            },
+          ],
+          worked: [{ id: 'request-2', version: 2 }],
+        })
+        return [aNotice({ idempotencyKey: '2', lane, dueAt: 0 })]
+      })
+      assert.deepEqual(await outbox.due(0, 9), [])
+      const [again] = await outbox.due(61_000, 9)
+      assert.deepEqual([again?.id, again?.payload], [taken?.id, null])
+      await outbox.done(taken?.id ?? -1, 61_000)
+      assert.deepEqual(
+        (await outbox.due(61_000, 9)).map(({ idempotencyKey }) => idempotencyKey),
+        ['2'],
+      )
+    }),
+  )
 })
 
 onEachDatabase('sweep', ({ withStore }) => {

@@ -11,7 +11,9 @@ export type Recorded = {
 }
 
 /** How the connector answers its n-th call, counted from 0; `hang` never answers, `reset` breaks off. */
-export type Behaviour = (call: number, recorded: Recorded) => number | 'hang' | 'reset' | Answered
+export type Behaviour = (call: number, recorded: Recorded) => Outcome | Promise<Outcome>
+
+export type Outcome = number | 'hang' | 'reset' | Answered
 
 export type Answered = {
   readonly status: number
@@ -38,9 +40,10 @@ export async function startConnector(
     for await (const chunk of request) text += chunk
     const { method = '', url: path = '', headers } = request
     const recorded = { method, path, headers, body: text ? JSON.parse(text) : {} }
-    const outcome = behave(calls.length, recorded)
+    const behaved = behave(calls.length, recorded)
     calls.push(recorded)
     const id = `sent-${calls.length}`
+    const outcome = await behaved
     if (outcome === 'hang') return
     if (outcome === 'reset') return void request.socket.resetAndDestroy()
     const answered = typeof outcome === 'number' ? { status: outcome, body: { id, activityId: id } } : outcome

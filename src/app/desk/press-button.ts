@@ -10,6 +10,7 @@ import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { orWithout } from '../or-without.ts'
 import { changeRequest } from '../requests/change-request.ts'
+import { forgetPerson } from '../requests/forget-person.ts'
 import { openReply } from '../requests/reply-to-request.ts'
 import { askExpert, sendRequest } from '../requests/request-expert.ts'
 import { wordTo } from '../word-to.ts'
@@ -119,7 +120,7 @@ async function setLanguage(
   return notice(words, locale, asker)
 }
 
-async function forget(asker: Asker, { record }: TurnParts): Promise<Said> {
-  await record.forget(asker.person)
+async function forget(asker: Asker, parts: TurnParts): Promise<Said> {
+  await forgetPerson(asker, parts)
   return notice((phrases) => phrases.forgotten, localeOf(asker), asker)
 }

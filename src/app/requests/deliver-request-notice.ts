@@ -1,12 +1,12 @@
 import type { Library } from '../../answer/library.ts'
 import type { Reply } from '../../card/reply.ts'
-import { expertsReply } from '../../card/requests/experts-card.ts'
+import { erasedReply, expertsReply } from '../../card/requests/experts-card.ts'
 import { changeSentence } from '../../card/requests/request-words.ts'
 import { requesterReply } from '../../card/requests/requester-card.ts'
 import { type Locale, toLocale } from '../../locale/locale.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { ConversationReference, KeptConversation } from '../../record/conversation.ts'
-import type { ExpertRequest } from '../../record/expert-request.ts'
+import type { ExpertRequest, RequestCard } from '../../record/expert-request.ts'
 import type { DueNotice } from '../../record/outbox.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import type { Messenger } from '../../teams/messenger.ts'
@@ -15,7 +15,13 @@ import { readSendFailure } from '../../teams/send-failure.ts'
 import type { SendingPace } from '../../teams/sending-pace.ts'
 import type { Delivery } from '../outbox/deliverer.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
-import { expertsNotice, type RequestNotice, readRequestNotice } from './request-notice.ts'
+import {
+  type ErasedNotice,
+  erasedNotice,
+  expertsNotice,
+  type RequestNotice,
+  readRequestNotice,
+} from './request-notice.ts'
 import { viewRequest } from './view-request.ts'
 
 export interface DeliveryParts {
@@ -35,6 +41,7 @@ const noChannel: Delivery = { kind: 'passing', reason: 'no channel', retryAfterM
 /** Draws what waited in the outbox, and sends it. */
 export async function deliverRequestNotice(notice: DueNotice, parts: DeliveryParts): Promise<Delivery> {
   const what = readRequestNotice(notice.payload)
+  if (what?.to === 'erased') return showErased(what, notice, parts)
   const request =
     notice.requestId === undefined ? undefined : await parts.record.requests.get(notice.requestId)
   if (what === undefined || request === undefined) return sent // erased in the meantime
@@ -52,8 +59,11 @@ async function showExperts(request: ExpertRequest, parts: DeliveryParts): Promis
   if (cards.length === 0)
     return send(channel.reference, parts, async () => {
       const activityId = await messenger.beginThread(channel.reference, reply)
-      const { conversation } = channel
-      await record.requests.keepCard({ requestId: request.id, conversation, activityId, audience: 'experts' })
+      await keepCard(
+        { requestId: request.id, conversation: channel.conversation, activityId },
+        request,
+        parts,
+      )
     }).then(keepTrying)
   for (const { conversation, activityId } of cards) {
     const reference = (await record.conversations.get(conversation))?.reference ?? channel.reference
@@ -62,6 +72,37 @@ async function showExperts(request: ExpertRequest, parts: DeliveryParts): Promis
     if (delivery.kind === 'passing' || delivery.kind === 'wait') return delivery
   }
   return sent
+}
+
+/** A request that was erased while its card was posted is taken from it again. */
+async function keepCard(
+  card: Omit<RequestCard, 'audience'>,
+  { number }: ExpertRequest,
+  { record, now }: DeliveryParts,
+): Promise<void> {
+  try {
+    await record.requests.keepCard({ ...card, audience: 'experts' })
+  } catch (error) {
+    if ((await record.requests.get(card.requestId)) !== undefined) throw error
+    await record.outbox.put([erasedNotice({ ...card, number }, now())])
+  }
+}
+
+async function showErased(
+  { number, activityId }: ErasedNotice,
+  { conversation }: DueNotice,
+  parts: DeliveryParts,
+): Promise<Delivery> {
+  const { record, messenger, fallback } = parts
+  const there = await record.conversations.get(conversation)
+  const channel = await parts.channel()
+  const reference = there?.reference ?? channel?.reference
+  if (reference === undefined) return noChannel
+  const locale = channel?.locale ?? fallback
+  const reply = erasedReply(number, locale, contextIn(locale, reference))
+  const delivery = await send(reference, parts, () => messenger.updateThread(reference, activityId, reply))
+  // A card that an expert has deleted shows nothing; one that Svar cannot reach does until Svar is there again.
+  return delivery.kind === 'gone' && delivery.reason.startsWith('404') ? sent : keepTrying(delivery)
 }
 
 /** No request is lost because Svar is not in the channel for a while, or a card was drawn wrong. */

@@ -41,6 +41,24 @@ export function expertsReply(view: RequestView, reader: Locale, context: TalkCon
   }
 }
 
+/** In the place of a request that its requester has erased; its number is all that is left of it. */
+export function erasedReply(number: number, reader: Locale, context: TalkContext): Reply {
+  const { phrases } = context
+  const drawing = ownDrawing(reader, context)
+  const heading = requestHeading({ number, state: 'withdrawn' }, reader, phrases)
+  const summary = `${heading}: ${phrases.requestIsGone}`
+  const body = [
+    plainText(heading, drawing, { color: 'Accent', weight: 'Bolder', size: 'Small' }),
+    plainText(phrases.requestIsGone, drawing),
+  ]
+  return {
+    locale: reader,
+    summary,
+    card: makeCard(reader, summary, body),
+    markdown: [heading, phrases.requestIsGone].join('\n\n'),
+  }
+}
+
 /** For a message that an expert writes: what it is about, and nothing to press. */
 export function requestSummary(request: ExpertRequest, reader: Locale, context: TalkContext) {
   const drawing = ownDrawing(reader, context)

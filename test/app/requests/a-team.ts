@@ -30,6 +30,8 @@ export interface Team {
   readonly app: RunningApp
   /** Conversations that Teams refuses to write to, and how. */
   readonly refused: Map<string, Answered>
+  /** Keeps what is sent to a conversation from being answered until it is released. */
+  hold(conversation: string): { readonly reached: Promise<unknown>; readonly release: () => void }
   readonly members: Set<string>
   /** Members of one channel alone. */
   readonly onlyIn: Map<string, string>
@@ -66,7 +68,17 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
   const refused = new Map<string, Answered>()
   const members = new Set([grace.id, linus.id])
   const onlyIn = new Map<string, string>()
-  const app = await startApp(['articles'], { ...options, behave: teams(refused, members, onlyIn) })
+  const holds = new Map<string, { reached: () => void; released: Promise<unknown> }>()
+  const behave = teams(refused, members, onlyIn)
+  const app = await startApp(['articles'], {
+    ...options,
+    async behave(call, recorded) {
+      const held = recorded.method === 'GET' ? undefined : holds.get(conversationOf(recorded))
+      held?.reached()
+      await held?.released
+      return behave(call, recorded)
+    },
+  })
   const sendTo =
     (replica: RunningApp) =>
     async (activity: Partial<Activity>): Promise<Pressed> =>
@@ -76,6 +88,16 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
   return {
     app,
     refused,
+    hold(conversation) {
+      let release = () => {}
+      const released = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const reached = new Promise<void>((resolve) => {
+        holds.set(conversation, { reached: resolve, released })
+      })
+      return { reached, release }
+    },
     members,
     onlyIn,
     seen,
@@ -146,9 +168,14 @@ export const teams =
       return members.has(last) && (onlyIn.get(last) ?? conversation) === conversation
         ? { status: 200, body: { id: last, userRole: 'user' } }
         : { status: 404, body: { error: { code: 'MemberNotFoundInConversation', message: '' } } }
-    const channel = (body as { channelData?: { channel?: { id: string } } }).channelData?.channel?.id
-    return refused.get(channel ?? conversation.split(';')[0] ?? '') ?? 200
+    return refused.get(conversationOf({ path, body })) ?? 200
   }
+
+function conversationOf({ path, body }: Pick<Recorded, 'path' | 'body'>): string {
+  const [, , , conversation = ''] = path.split('/').map(decodeURIComponent)
+  const channel = (body as { channelData?: { channel?: { id: string } } }).channelData?.channel?.id
+  return channel ?? conversation.split(';')[0] ?? ''
+}
 
 function seenIn(call: Recorded, index: number): readonly Seen[] {
   const { method, path, body } = call

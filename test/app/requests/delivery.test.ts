@@ -72,6 +72,40 @@ describe('what is sent about requests', () => {
     await remove()
   })
 
+  it('is erased in the channel as soon as that can be reached again, and not for a card that is no more', async () => {
+    await expertsHere()
+    await ask()
+    await team.settle()
+    team.refused.set(channelId, notThere)
+    await team.press(kari, { svar: 'forget' })
+    assert.ok(await soon(() => last(channelId)?.isUpdate === true))
+    team.refused.clear()
+    await team.settle()
+    assert.match(last(channelId)?.text ?? '', /This request has been deleted\./)
+    await ask()
+    await team.settle()
+    team.refused.set(channelId, { status: 404, body: { error: { code: 'ActivityNotFound', message: '' } } })
+    await team.press(kari, { svar: 'forget' })
+    await team.settle()
+    assert.equal((await team.app.record.outbox.waiting()).count, 0)
+  })
+
+  it('is erased in the channel although it is forgotten while it is posted', async () => {
+    await expertsHere()
+    const posting = team.hold(channelId)
+    const asked = ask()
+    await posting.reached
+    await team.press(kari, { svar: 'forget' })
+    posting.release()
+    await asked
+    assert.ok(
+      await soon(() => last(channelId)?.text === 'Request 1 · Withdrawn: This request has been deleted.'),
+    )
+    await team.settle()
+    assert.equal(last(channelId)?.text, 'Request 1 · Withdrawn: This request has been deleted.')
+    assert.equal((await team.app.record.outbox.waiting()).count, 0)
+  })
+
   it('ends where the requester has blocked Svar; the experts see it, and who writes again is reached again', async () => {
     await expertsHere()
     await ask()
@@ -135,6 +169,13 @@ describe('what is sent about requests', () => {
     await other.settle()
     const posted = other.seen().find(({ to }) => to === fixed)
     assert.equal(posted?.text, 'Anfrage 1 · Neu: Hjelp')
+    await other.press(kari, { svar: 'forget' })
+    await other.settle()
+    const erased = other.seen().findLast(({ to }) => to === fixed)
+    assert.deepEqual(
+      [erased?.activityId, erased?.text],
+      [posted?.activityId, 'Anfrage 1 · Zurückgezogen: Diese Anfrage wurde gelöscht.'],
+    )
     await other.close()
   })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { dataOf, pressesOf, titlesOf } from '../../conversations/card-presses.ts'
-import { channelId, chatOf, grace, kari, linus, mallory, startTeam, type Team } from './a-team.ts'
+import { channelId, chatOf, grace, kari, linus, mallory, type Seen, startTeam, type Team } from './a-team.ts'
 
 describe('a request to the experts', () => {
   let team: Team
@@ -199,6 +199,42 @@ describe('a request to the experts', () => {
     await team.press(kari, { svar: 'forget' })
     for (const data of presses)
       assert.equal((await team.press(linus, data, 'channel')).text, 'This request has been deleted.')
+  })
+
+  it('is shown to the experts no more once its requester is forgotten', async () => {
+    await ask()
+    await ask('VPN', 'Får ikke koblet til')
+    await press(linus, 'Assign to me')
+    const posted = team.seen().filter(({ to, isUpdate }) => to === channelId && !isUpdate)
+    const before = team.seen().length
+    await team.press(kari, { svar: 'forget' })
+    await team.settle()
+    const updates = team
+      .seen()
+      .slice(before)
+      .filter(({ to }) => to === channelId)
+    assert.deepEqual(
+      updates.map(({ isUpdate, activityId, text }) => ({ isUpdate, activityId, text })),
+      [
+        ['Request 1 · Withdrawn: This request has been deleted.', posted.at(-2)],
+        ['Request 2 · Withdrawn: This request has been deleted.', posted.at(-1)],
+      ].map(([text, card]) => ({ isUpdate: true, activityId: (card as Seen).activityId, text })),
+    )
+    for (const { card } of updates) {
+      assert.doesNotMatch(JSON.stringify(card), /Skriveren|papirstopp|VPN|koblet|Kari|Linus/)
+      assert.deepEqual(titlesOf(card), [])
+    }
+    assert.equal((await team.app.record.outbox.waiting()).count, 0)
+  })
+
+  it('shows an expert’s name no more once the expert is forgotten', async () => {
+    await ask()
+    await press(linus, 'Assign to me')
+    assert.match(JSON.stringify(experts()), /Linus/)
+    await team.press(linus, { svar: 'forget' })
+    await team.settle()
+    assert.match(JSON.stringify(experts()), /Skriveren står/)
+    assert.doesNotMatch(JSON.stringify(experts()), /Linus/)
   })
 
   it('is asked for at a step, which the experts see', async () => {
