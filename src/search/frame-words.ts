@@ -89,31 +89,63 @@ const frames: Readonly<Record<string, string>> = {
     dupa înainte până pana și si sau dar dacă daca atunci că ca deoarece și doar încă inca acum azi ieri mereu niciodată cineva ceva
     tot toate fiecare niciun nimic nu nici mai mult mulți foarte rog ajutor ajuta ajutați mulțumesc bună salut posibil mod știu cred
     văd spune merge fac face făcut încerc apare brusc problemă probleme întrebare aici acolo`,
-  pl: `ja mnie mi mną mój moja moje moim mojego my nas nam nasz nasze ty ciebie ci twój twoja wy was pan pani on ona ono oni one jego jej
-    ich go to ten ta te tego tej tym jest są był była było być będzie jestem mam ma masz mamy mają miałem mieć mogę może można
-    możemy mogą móc powinienem muszę trzeba chcę chce chciałbym potrzebuję jak co kiedy gdzie który która które kto dlaczego
-    czemu i a oraz lub albo ale jeśli czy więc bo ponieważ że z ze w we na do od dla przez przy bez o po pod nad przed podczas też
-    także tylko jeszcze już teraz dziś wczoraj zawsze nigdy ktoś coś wszystko wszystkie każdy żaden nic nie ani więcej dużo
-    bardzo proszę pomoc pomocy pomóc dziękuję dzięki cześć dzień dobry możliwe sposób wiem myślę widzę mówi idzie robię robi
-    zrobić próbuję nagle problem problemy pytanie tu tutaj tam się`,
-  cs: `já mě mne mi mnou můj moje mého my nás nám náš naše ty tebe ti tvůj vy vás vám váš on ona ono oni jeho její jejich to ten ta toto
-    tento je jsou byl byla bylo být bude jsem mám má máme mají měl mít mohu můžu může můžeme mohou lze měl musím chci chce chtěl
+  pl: `ja mnie mi mną mój moja moje moim mojego my nas nam nasz nasze ty ciebie ci twój twoja wy was pan pani on ona ono oni one jego
+    jej ich go to ten ta te tego tej tym jest są był była było być będzie jestem mam ma masz mamy mają miałem mieć mogę może można
+    możemy mogą móc powinienem muszę trzeba chcę chce chciałbym potrzebuję jak co kiedy gdzie który która które kto dlaczego czemu
+    i a oraz lub albo ale jeśli czy więc bo ponieważ że z ze w we na do od dla przez przy bez o po pod nad przed podczas też także
+    tylko jeszcze już teraz dziś wczoraj zawsze nigdy ktoś coś wszystko wszystkie każdy żaden nic nie ani więcej dużo bardzo proszę
+    pomoc pomocy pomóc dziękuję dzięki cześć dzień dobry możliwe sposób wiem myślę widzę mówi idzie robię robi zrobić próbuję nagle
+    problem problemy pytanie tu tutaj tam się żeby aby abym bym byś byśmy siebie sobie swój swoje swoją swoim swojego moją moich
+    mojej moi mojemu naszej naszego naszym naszych nasza naszą wasz nami państwo panu nim nią niego niej nimi nich tych tymi tą tę
+    tamten taki taka takie tak jakiś jakaś jakieś jaki jaka jakie jakim jakiej jakoś kogo komu czego czym gdy skąd dokąd której
+    którego którym którą których jednak ciągle cały cała całe znowu znów chyba raczej prostu trochę niestety hej hejka witam
+    witajcie siema sorki prosze dziekuje dzieki czesc pomóż pomóżcie pomozcie moge moze mozna musze musi musimy chcemy chcą
+    chciałabym chcialbym wiecie wie powie ktos cos zeby juz sie dzis robić zrobiłem zrobiłam zrobil próbowałem próbowałam spróbować
+    próbuje umiem umie potrafię potrafi potrafie da dało daje uda udało nadal dalej miał miała miało mieliśmy miec potrzebna
+    potrzebny potrzebne potrzebujemy potrzebuje byłem byłam były byłoby sa rano jutro dzisiaj właśnie wlasnie zaraz strasznie serio
+    halo no ok ej innego innej inne inny jakby niby u kiedyś wcale nikt nikomu każdego wszyscy wszystkim`,
+  cs: `já mě mne mi mnou můj moje mého my nás nám náš naše ty tebe ti tvůj vy vás vám váš on ona ono oni jeho její jejich to ten ta
+    toto tento je jsou byl byla bylo být bude jsem mám má máme mají měl mít mohu můžu může můžeme mohou lze musím chci chce chtěl
     potřebuji jak co kdy kde který která které kdo proč a i nebo ale pokud jestli když tak protože že z ze v ve na do od pro při
     přes bez o po pod nad před během také jen pouze ještě už teď dnes včera vždy nikdy někdo něco vše všechno každý žádný nic ne
     více mnoho velmi prosím pomoc pomoci děkuji díky ahoj dobrý den možné způsob vím myslím vidím říká jde dělám udělat zkouším
-    najednou problém problémy otázka tady tam se si`,
-  sk: `ja ma mňa mi mnou môj moje môjho my nás nám náš naše ty teba ti tvoj vy vás vám váš on ona ono oni jeho jej ich to ten tá tento je
-    sú bol bola bolo byť bude som mám má máme majú mal mať môžem môže môžeme môžu možno mal musím chcem chce chcel potrebujem ako
-    čo kedy kde ktorý ktorá ktoré kto prečo a i alebo ale ak či keď tak pretože že z zo v vo na do od pre pri cez bez o po pod nad
+    najednou problém problémy otázka tady tam se si aby abych abychom bych bychom by sebe sobě svůj svoje svou svého svém moji mou
+    mém mých mým mojí našem naší naši našich nášho vámi námi vaše toho tomu tom tím této tuto tyto těch těm nějak nějaký nějaká
+    nějaké nějakou nikdo někomu někoho jaký jaká jaké jakou kam odkud kterou kterého kterém kterých komu koho čeho čím pak potom
+    zase znovu pořád furt stále asi možná prostě trochu bohužel čau nazdar zdravím hele ahojte prosim dekuji dekuju diky děkuju dik
+    zdar muzu muze můžou muzeme mužu nemůžu nemuzu nemohu nemůže nemůžeme nemám nemáme není neni nejsou nevím nevim neví umím umí
+    neumím dá nedá dají nelze jdou šlo musíme musí musim potřebujem potřebuje potřebujeme potrebuji potrebuju potřeboval
+    potřebovala chtěla chtěli chceme chtějí chtel zkoušel zkoušela zkusit zkusil snažím udělal udělala dělá delat děje jsme jste
+    jseš byli bejt budou budu budeme měla měli neměl mit mam ma máte teda takže no jo ok až jenom jenže jako taky totiž sem ho mu
+    ní nim ním ně nich jim než u k ke s jiný jiné jiného někde nikde dneska zítra ráno každej všichni všem všechny všech prej prý
+    vůbec úplně hrozně vlastně holt hodně poradíte poradit poraďte neporadíte`,
+  sk: `ja ma mňa mi mnou môj moje môjho my nás nám náš naše ty teba ti tvoj vy vás vám váš on ona ono oni jeho jej ich to ten tá tento
+    je sú bol bola bolo byť bude som mám má máme majú mal mať môžem môže môžeme môžu možno musím chcem chce chcel potrebujem ako čo
+    kedy kde ktorý ktorá ktoré kto prečo a i alebo ale ak či keď tak pretože že z zo v vo na do od pre pri cez bez o po pod nad
     pred počas tiež len iba ešte už teraz dnes včera vždy nikdy niekto niečo všetko každý žiadny nič nie viac veľa veľmi prosím
-    pomoc pomôcť ďakujem vďaka ahoj dobrý deň možné spôsob viem myslím vidím hovorí ide robím urobiť skúšam zrazu problém
-    problémy otázka tu tam sa si`,
-  sl: `jaz mene me meni mi moj moja moje mi nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to ta ti te je
-    so sem bil bila bilo biti bo imam ima imamo imajo imeti lahko morem more moremo moram mora hočem hoče želim potrebujem kako kaj
+    pomoc pomôcť ďakujem vďaka ahoj dobrý deň možné spôsob viem myslím vidím hovorí ide robím urobiť skúšam zrazu problém problémy
+    otázka tu tam sa si aby by bych sebe svoj svoje svoju svojho svojom moju mojom mojich mojim mojej nášmu našej naši našich vami
+    nami vaše toho tomu tom tým tejto túto tieto tých tí nejako nejaký nejaká nejaké nejakú nikto niekomu niekoho aký aká aké akú
+    kam odkiaľ ktorú ktorého ktorom ktorých komu koho čoho čím potom zase znova znovu stále furt asi proste trochu bohužiaľ čau
+    čaute nazdar zdravím ahojte prosim dakujem vdaka díky diky dik mozem moze mozeme nemôžem nemozem nemôže nemôžeme nemám nemáme
+    niesu neviem neviete nevie viete vie vieme dá nedá dajú idú šlo musíme musí musim treba potrebujeme potrebuje potreboval
+    potrebovala chcela chceli chceme chcú skúšal skúšala skúsiť skúsil snažím urobil urobila robí robit deje spraviť spravil sme
+    ste boli byt budú budem budeme mala mali nemal mat máte teda takže no hej jo ok až lenže aj ho mu nim ním ne nich im než u k ku
+    s so iný iné iného niekde nikde zajtra ráno všetci všetkým všetky všetkých vraj vôbec úplne hrozne vlastne dosť viacej poradíte
+    poradiť poraďte toto tamto táto mne`,
+  sl: `jaz mene me meni mi moj moja moje nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to ta te je so
+    sem bil bila bilo biti bo imam ima imamo imajo imeti lahko morem more moremo moram mora hočem hoče želim potrebujem kako kaj
     kdaj kje kateri katera katero kdo zakaj in ali pa ampak če tako ker da iz v na do od za pri čez brez o po pod nad pred med tudi
     samo še že zdaj danes včeraj vedno nikoli nekdo nekaj vse vsak noben nič ne več veliko zelo prosim pomoč pomagajte hvala
-    pozdravljeni živjo možno način vem mislim vidim pravi gre delam narediti poskušam nenadoma težava težave vprašanje tukaj tam
-    se`,
+    pozdravljeni živjo možno način vem mislim vidim pravi gre delam narediti poskušam nenadoma težava težave vprašanje tukaj tam se
+    bi sebe sebi svoj svoje svojo svojega svojem mojo mojem mojih mojim mojega našem naši naših našo našega vami nami vaše tega
+    temu tem tej teh tisti tista tisto nek neka neko neki nekega nekomu nekoga nihče kakšen kakšna kakšno kakšne kam kod katerega
+    katerem katerih komu koga česa čim potem spet znova kar stalno ves cel cela celo verjetno mogoče malo žal hej oj ej zdravo
+    dober pozdrav lp dobro jutro lepa prosm a ni niso nisem nisva nismo nima nimam nimamo nimajo morejo moramo morajo rabim rabimo
+    rabi rabil rabila potrebujemo potrebuje želimo želi hočemo hočejo hotela rad rada radi bom bomo bodo bili bile sva smo ste
+    niste sta si imela imel imeli naredim naredil naredila naredimo poskusil poskusila poskušal poskusim probal probala probam
+    grejo šlo dajo lahk ga ji jo jih mu njej njim njo nje njega njimi ju ki ko kot kajti torej tut sploh čisto res ravno pač ful
+    nekje nikjer jutri zjutraj vsi vsem vseh vsakič skos baje kak dokler k h z s čeprav svetujete zna znam znate veste ve`,
   hr: `ja mene me meni mi moj moja moje mojeg nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to taj
     ta ovo ovaj je su sam bio bila bilo biti bit će imam ima imamo imaju imati mogu može možemo moram mora hoću želim žele trebam
     treba kako što šta kada gdje koji koja koje tko zašto i ili a ali ako li tako jer da iz u na do od za pri preko bez o po pod

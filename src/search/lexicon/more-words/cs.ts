@@ -162,7 +162,7 @@ default app=výchozí|výchozího|výchozí program|výchozí aplikace; file typ
 cannot open=nejde otevřít|nemůžu otevřít|neotevře|neotvírá|neotevírá|nedá se otevřít|nelze otevřít
 cannot send=nejde odeslat|nejde poslat|nemůžu poslat|neodesílá|neodešle|nemůžu odeslat
 does not start=nespustí|nespustil|nejde spustit|nejde zapnout|nenaběhne|nestartuje|nestartoval|nezapne|nenabíhá
-automatically=automaticky|automatického|sám od sebe|samo od sebe|samo; permanently=natrvalo|navždy|trvale|úplně|nadobro
+automatically=automaticky|automatického|sám od sebe|samo od sebe|samo; permanently=natrvalo|navždy|trvale|nadobro
 bulk=hromadně|najednou více|více najednou
 all users=všichni uživatelé|všem uživatelům|všech uživatelů|celá firma|všichni zaměstnanci|celé firmě|všem zaměstnancům
 greyed out=šedé|šedivé|šedý|šedá|zašedlé; screenshot=snímek obrazovky|printscreen|screenshot|print screen|fotka obrazovky|otisk obrazovky

@@ -167,8 +167,8 @@ default app=predvolený|predvoleného|predvolený program|predvolená aplikácia
 damaged=poškodený|poškodeného|poškodil; cannot open=nedá sa otvoriť|nemôžem otvoriť|neviem otvoriť|neotvorí|neotvorím|neotvára|nejde otvoriť
 cannot send=nedá sa odoslať|nejde odoslať|nemôžem poslať|neviem poslať|neodosiela|neodošle|nemôžem odoslať
 does not start=nespustí|nespustil|nejde spustiť|nejde zapnúť|nenabehne|neštartuje|neštartoval|nezapne|nenabieha
-automatically=automaticky|automatického|sám od seba|samo od seba|samo; permanently=natrvalo|navždy|trvalo|úplne|nadobro
-bulk=hromadne|viac naraz|naraz viac; all users=všetci používatelia|všetkým používateľom|celá firma|všetci zamestnanci|celej firme|všetkým zamestnancom
+automatically=automaticky|automatického|sám od seba|samo od seba|samo; permanently=natrvalo|navždy|trvalo|nadobro; bulk=hromadne|viac naraz|naraz viac
+all users=všetci používatelia|všetkým používateľom|celá firma|všetci zamestnanci|celej firme|všetkým zamestnancom
 greyed out=sivé|sivý|sivá|zašednuté|zosivené; screenshot=snímka obrazovky|printscreen|screenshot|print screen|fotka obrazovky
 app=aplikácia|apka|apku|appka; program=programom; support ticket=tiket|tiketu|hlásenie|požiadavka; outage=výpadok|výpadky|nejde to nikomu
 text message=smska|sms|esemeska|textová; task=úlohami|úlohách; survey=dotazník|dotazníka|anketa|prieskum|prieskumu; poll=hlasovanie|hlasovať|anketa

@@ -195,7 +195,7 @@ text message=sms|smsa|smsi|smsom|sporočilo na telefon; task=opravilom; survey=a
 workflow=potek dela|poteka dela|postopek odobritve|delovni tok; automation=avtomatizacija|avtomatizirati
 migrate=migrirati|migrira|migracija|selitev|selitve|preseliti|preselim|preselitev|prehod|prehoda
 change=spremenim|spremeni|spremenjen|sprememba|zamenjati|zamenjam; add=dodam|dodajati|dodajanje
-remove=odstranim|odstranjen|odvzeti|odvzemem|odvzet|vzeti stran; create=ustvarim|ustvarjen|naredim|kreirati|izdelati
+remove=odstranim|odstranjen|odvzeti|odvzemem|odvzet|vzeti stran; create=ustvarim|ustvarjen|kreirati|izdelati
 open=odprem|odpre|odprejo|odpirati|odpiranje|odprta; close=zaprem|zapre|zapirati; save=shrani|shranjen|shranjena|shranjujem|shranjevanje|shranjevati
 copy=kopiranje|kopira|skopirati|skopiram|kopija; move=premaknem|premakne|prestaviti|prestavim|premik|premika; old=star|starega
 new=nov|nova|novo|novi|novega|nove; set up=nastavim|nastavljen|konfigurirati|konfiguracija|vzpostaviti; settings=nastavitvami|možnosti
