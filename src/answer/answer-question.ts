@@ -8,6 +8,7 @@ import { languageOfQuestion } from './language-of-question.ts'
 import { learnedFirst } from './learned-first.ts'
 import type { Library } from './library.ts'
 import { MAX_QUESTION, type Reader, readQuestion } from './read-question.ts'
+import { type Chat, readChat } from './small-talk.ts'
 import { understood, withUnderstood } from './understood.ts'
 
 export interface Answered {
@@ -31,6 +32,8 @@ export function answerQuestion(
   const language = languageOfQuestion(beginning, detect, index)
   const read = readQuestion(text, reader, language, knowledgeBase.locales)
   const question = how === 'exactly' ? { ...read, isExact: true } : read
+  const chat = readChat(question.text, { reader: question.reader, chosen: reader.chosen })
+  if (chat !== undefined) return { question, matches: [], answer: chatAnswer(chat) }
   return decide(
     question,
     learnedFirst(index.matches(question), learnedFor(question, knowledgeBase)),
@@ -58,6 +61,11 @@ function decide(question: Question, matches: readonly Match[], knowledgeBase: Kn
   const answer = chooseAnswer(question, matches, knowledgeBase)
   return { question, matches, answer: withUnderstood(answer, understood(question, matches, knowledgeBase)) }
 }
+
+const chatAnswer = (chat: Chat): Answer =>
+  chat.kind === 'command'
+    ? { kind: 'command', reader: chat.language, command: chat.command }
+    : { kind: 'smalltalk', reader: chat.language, smalltalk: chat.smalltalk }
 
 const learnedFor = ({ text }: Question, { learned }: KnowledgeBase): ArticleId | undefined =>
   learned?.articles.get(wordingOf(text))

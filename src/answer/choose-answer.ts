@@ -2,7 +2,6 @@ import type { ArticleId, KnowledgeBase } from '../article/article.ts'
 import type { Match, Question } from '../search/match.ts'
 import type { Answer, ShownEdition, Why } from './answer.ts'
 import { chooseEdition } from './choose-edition.ts'
-import { readChat } from './small-talk.ts'
 import { ALTERNATIVES, BROAD, CHOICES, NEAREST, RELATED, thresholds, WORTH_A_CHOICE } from './thresholds.ts'
 
 /** The policy: which answer these matches earn. Pure; `matches` best first. */
@@ -12,10 +11,6 @@ export function chooseAnswer(
   knowledgeBase: KnowledgeBase,
 ): Answer {
   const { reader } = question
-  const chat = readChat(question.text, reader)
-  if (chat?.kind === 'smalltalk')
-    return { kind: 'smalltalk', reader: chat.language, smalltalk: chat.smalltalk }
-  if (chat?.kind === 'command') return { kind: 'command', reader: chat.language, command: chat.command }
   const confidence = matches[0]?.probability ?? 0
   if (!hasWords(question.text))
     return { kind: 'nothing', reader, reason: 'no-words', nearest: [], confidence: 0, missedBefore: false }

@@ -11,17 +11,24 @@ export type Chat =
   | { readonly kind: 'smalltalk'; readonly smalltalk: SmallTalk; readonly language: Locale }
   | { readonly kind: 'command'; readonly command: Command; readonly language: Locale }
 
+/** Who writes it: the locale that a question would be answered in, and the one that the reader has chosen. */
+export interface ChatReader {
+  readonly reader: Locale
+  readonly chosen?: Locale | undefined
+}
+
 /**
  * Recognises a message that is wholly small talk or a command, in any of our locales: by exact phrases only, so that
  * no question is ever taken for a greeting. A phrase that means different things in two languages is read in the
- * reader's; one that the reader's does not have, in the first that has it.
+ * reader's; one that the reader's does not have, in the first that has it. `language` is the one to answer in: that of
+ * the phrase, unless the reader has chosen another.
  */
-export function readChat(text: string, reader: Locale): Chat | undefined {
+export function readChat(text: string, { reader, chosen }: ChatReader): Chat | undefined {
   const meanings = meaningsOf.get(bare(text))
   const own = meanings?.find(({ language }) => language === phraseLocale(reader))
   const meant = own ?? meanings?.[0]
   if (meant === undefined) return undefined
-  const language = own === undefined ? meant.language : reader
+  const language = chosen ?? (own === undefined ? meant.language : reader)
   switch (meant.said) {
     case 'greeting':
     case 'thanks':

@@ -78,11 +78,6 @@ describe('chooseAnswer', () => {
     })
   })
 
-  it('answers small talk whatever matches', () => {
-    const found = chooseAnswer(aQuestion({ text: 'Thank you!' }), [aMatch('lamp', 1)], knowledgeBase)
-    assert.deepEqual(found, { kind: 'smalltalk', reader: 'en-US', smalltalk: 'thanks' })
-  })
-
   it('finds no words in emoji', () => {
     const found = chooseAnswer(aQuestion({ text: '🙂 !?' }), [], knowledgeBase)
     assert.deepEqual(found, {

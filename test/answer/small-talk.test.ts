@@ -5,7 +5,7 @@ import { locale } from '../../src/locale/locale.ts'
 describe('readChat', () => {
   const testChat = (text: string, reader: string, expected: string | undefined) =>
     it(`reads ${expected ?? 'a question'} in \`${text}\` of a reader of ${reader}`, () => {
-      const chat = readChat(text, locale(reader))
+      const chat = readChat(text, { reader: locale(reader) })
       const kind = chat?.kind === 'command' ? chat.command : chat?.smalltalk
       assert.equal(chat && `${kind} ${chat.language}`, expected)
     })
@@ -50,4 +50,10 @@ describe('readChat', () => {
   testChat('Where is my request?', 'en-US', 'requests en-US')
   testChat('lösche alle meine daten', 'de-DE', 'forget de-DE')
   testChat('hvilke språk kan du', 'nb-NO', 'language nb-NO')
+
+  it('answers in the language that the reader has chosen, whichever the phrase is in', () => {
+    const german = locale('de-DE')
+    for (const text of ['hello', 'help', 'hjelp', 'merci', 'danke'])
+      assert.equal(readChat(text, { reader: german, chosen: german })?.language, german)
+  })
 })

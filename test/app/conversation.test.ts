@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { locale } from '../../src/locale/locale.ts'
+import { phrasesOf } from '../../src/locale/phrases-of.ts'
 import { aMessage, answersIn, type RunningApp, startApp } from './an-app.ts'
 
 describe('a conversation over HTTP', () => {
@@ -91,6 +93,14 @@ describe('a conversation over HTTP', () => {
       'From now on I answer in the language that you write in, or else that of your Teams.',
       'Reset or change your password',
     ])
+  })
+
+  it('answers greetings and commands in the language that was chosen', async () => {
+    await app.post(press({ svar: 'language', locale: 'de-DE' }))
+    for (const text of ['hello', 'hjelp', 'merci', 'language', 'my requests']) await app.post(aMessage(text))
+    const german = phrasesOf(locale('de-DE'))
+    const { greetingReply, help, thanksReply, whichLanguage, noRequests } = german
+    assert.deepEqual(summaries().slice(1), [greetingReply, help, thanksReply, whichLanguage, noRequests])
   })
 
   it('keeps the client’s language over one odd activity, also after a restart', async () => {

@@ -86,7 +86,8 @@ describe('npm run teams-app', () => {
     for (const [tag, manifest] of Object.entries(titlesByFile())) {
       const reader = toLocale(tag)
       assert.ok(reader)
-      for (const title of manifest) assert.equal(readChat(title, reader)?.kind, 'command', `${tag}: ${title}`)
+      for (const title of manifest)
+        assert.equal(readChat(title, { reader })?.kind, 'command', `${tag}: ${title}`)
     }
   })
 
