@@ -10,6 +10,7 @@ import { fi } from './more-words/fi.ts'
 import { fr } from './more-words/fr.ts'
 import { he } from './more-words/he.ts'
 import { hi } from './more-words/hi.ts'
+import { hr } from './more-words/hr.ts'
 import { hu } from './more-words/hu.ts'
 import { id } from './more-words/id.ts'
 import { it } from './more-words/it.ts'
@@ -25,6 +26,7 @@ import { ro } from './more-words/ro.ts'
 import { ru } from './more-words/ru.ts'
 import { sk } from './more-words/sk.ts'
 import { sl } from './more-words/sl.ts'
+import { sr } from './more-words/sr.ts'
 import { sv } from './more-words/sv.ts'
 import { th } from './more-words/th.ts'
 import { tr } from './more-words/tr.ts'
@@ -46,6 +48,7 @@ export const moreWords: Readonly<Record<string, string>> = {
   fr,
   he,
   hi,
+  hr: hr + sr, // spoken alike, and told apart by nobody in a short question
   hu,
   id,
   it,
@@ -61,6 +64,7 @@ export const moreWords: Readonly<Record<string, string>> = {
   ru,
   sk,
   sl,
+  sr: sr + hr,
   sv,
   th,
   tr,
