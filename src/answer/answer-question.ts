@@ -32,7 +32,9 @@ export function answerQuestion(
   const language = languageOfQuestion(beginning, detect, index)
   const read = readQuestion(text, reader, language, knowledgeBase.locales)
   const question = how === 'exactly' ? { ...read, isExact: true } : read
-  const chat = readChat(question.text, { reader: question.reader, chosen: reader.chosen })
+  const { chosen, recent } = reader
+  const offered = knowledgeBase.locales
+  const chat = readChat(question.text, { reader: question.reader, chosen, recent, offered })
   if (chat !== undefined) return { question, matches: [], answer: chatAnswer(chat) }
   return decide(
     question,

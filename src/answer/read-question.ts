@@ -15,6 +15,8 @@ export interface Reader {
   readonly chosen: Locale | undefined
   /** What Teams says of the client; kept from turn to turn. */
   readonly client: Locale | undefined
+  /** That of the last question whose language was certain. */
+  readonly recent?: Locale | undefined
   readonly fallback: Locale
 }
 

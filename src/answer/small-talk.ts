@@ -1,9 +1,9 @@
-import { type Locale, locale } from '../locale/locale.ts'
-import { byNearness } from '../locale/match-locale.ts'
+import type { Locale } from '../locale/locale.ts'
 import type { CommandPhrases } from '../locale/phrases/conversation/conversation-phrases.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { phraseLocale, phraseLocales, phrasesOf } from '../locale/phrases-of.ts'
 import type { Command, SmallTalk } from './answer.ts'
+import { likeliestMeaning, type Meaning } from './likeliest-meaning.ts'
 
 type Said = Exclude<keyof Phrases['said'], 'help'> | Command
 
@@ -11,24 +11,34 @@ export type Chat =
   | { readonly kind: 'smalltalk'; readonly smalltalk: SmallTalk; readonly language: Locale }
   | { readonly kind: 'command'; readonly command: Command; readonly language: Locale }
 
-/** Who writes it: the locale that a question would be answered in, and the one that the reader has chosen. */
+/** Who writes it. */
 export interface ChatReader {
+  /** The locale that a question would be answered in. */
   readonly reader: Locale
   readonly chosen?: Locale | undefined
+  /** That of the last question whose language was certain. */
+  readonly recent?: Locale | undefined
+  /** Locales that there are articles in. */
+  readonly offered: readonly Locale[]
 }
 
 /**
  * Recognises a message that is wholly small talk or a command, in any of our locales: by exact phrases only, so that
- * no question is ever taken for a greeting. A phrase that means different things in two languages is read in the
- * reader's; one that the reader's does not have, in the first that has it. `language` is the one to answer in: that of
- * the phrase, unless the reader has chosen another.
+ * no question is ever taken for a greeting. A phrase of several languages is read in that of the reader's last question,
+ * else in the reader's, else in the likeliest. `language` is the one to answer in: that of the phrase where it is clear,
+ * unless the reader has chosen another.
  */
-export function readChat(text: string, { reader, chosen }: ChatReader): Chat | undefined {
-  const meanings = meaningsOf.get(bare(text))
-  const own = meanings?.find(({ language }) => language === phraseLocale(reader))
-  const meant = own ?? meanings?.[0]
+export function readChat(text: string, { reader, chosen, recent, offered }: ChatReader): Chat | undefined {
+  const meanings = meaningsOf.get(bare(text)) ?? []
+  const inLanguageOf = (wanted: Locale) =>
+    meanings.find(({ language }) => language === phraseLocale(wanted))?.said
+  const near = [recent, reader].flatMap((wanted) => {
+    const said = wanted && inLanguageOf(wanted)
+    return said === undefined ? [] : [{ said, language: wanted }]
+  })
+  const meant = near[0] ?? likeliestMeaning(meanings, offered)
   if (meant === undefined) return undefined
-  const language = chosen ?? (own === undefined ? meant.language : reader)
+  const language = chosen ?? meant.language ?? reader
   switch (meant.said) {
     case 'greeting':
     case 'thanks':
@@ -50,18 +60,12 @@ const bare = (text: string): string =>
     .replace(/[\s,،、]+/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-interface Meaning {
-  readonly said: Said
-  readonly language: Locale
-}
-
-// English first: where the reader's own language does not have a phrase, English is likeliest to be meant.
-function tableOfPhrases(): ReadonlyMap<string, readonly Meaning[]> {
-  const table = new Map<string, Meaning[]>()
-  for (const language of byNearness(locale('en-US'), phraseLocales)) {
+function tableOfPhrases(): ReadonlyMap<string, readonly Meaning<Said>[]> {
+  const table = new Map<string, Meaning<Said>[]>()
+  for (const language of phraseLocales) {
     for (const [said, phrases] of saidIn(language)) {
-      for (const phrase of new Set(phrases.map(bare)))
-        table.set(phrase, [...(table.get(phrase) ?? []), { said, language }])
+      for (const [place, phrase] of [...new Set(phrases.map(bare))].entries())
+        table.set(phrase, [...(table.get(phrase) ?? []), { said, language, place }])
     }
   }
   return table

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { readChat } from '../../src/answer/small-talk.ts'
-import { locale } from '../../src/locale/locale.ts'
+import { type Locale, locale } from '../../src/locale/locale.ts'
+import { phraseLocales } from '../../src/locale/phrases-of.ts'
+
+const samples = ['ar-SA', 'de-DE', 'en-US', 'es-ES', 'fr-FR', 'ja-JP', 'lv-LV', 'nb-NO'].map(locale)
 
 describe('readChat', () => {
   const testChat = (text: string, reader: string, expected: string | undefined) =>
     it(`reads ${expected ?? 'a question'} in \`${text}\` of a reader of ${reader}`, () => {
-      const chat = readChat(text, { reader: locale(reader) })
+      const chat = readChat(text, { reader: locale(reader), offered: samples })
       const kind = chat?.kind === 'command' ? chat.command : chat?.smalltalk
       assert.equal(chat && `${kind} ${chat.language}`, expected)
     })
@@ -54,6 +57,45 @@ describe('readChat', () => {
   it('answers in the language that the reader has chosen, whichever the phrase is in', () => {
     const german = locale('de-DE')
     for (const text of ['hello', 'help', 'hjelp', 'merci', 'danke'])
-      assert.equal(readChat(text, { reader: german, chosen: german })?.language, german)
+      assert.equal(readChat(text, { reader: german, chosen: german, offered: samples })?.language, german)
   })
+
+  const testShared = (text: string, offered: readonly Locale[], expected: string) =>
+    it(`reads ${expected} in \`${text}\` of a reader of en-US, with articles in ${offered.length} locales`, () => {
+      const chat = readChat(text, { reader: locale('en-US'), offered })
+      const kind = chat?.kind === 'command' ? chat.command : chat?.smalltalk
+      assert.equal(`${kind} ${chat?.language}`, expected)
+    })
+
+  testShared('hei', samples, 'greeting nb-NO')
+  testShared('hei', phraseLocales, 'greeting en-US') // Norwegian and Finnish
+  testShared('Hallo', samples, 'greeting de-DE')
+  testShared('Hallo', phraseLocales, 'greeting de-DE')
+  testShared('hvem er du', samples, 'human nb-NO')
+  testShared('hvem er du', phraseLocales, 'human en-US') // Danish and Norwegian
+  testShared('привет', samples, 'greeting ru-RU')
+  testShared('оператор', phraseLocales, 'expert ru-RU')
+  testShared('merci', samples, 'thanks fr-FR')
+  testShared('merci', phraseLocales, 'thanks fr-FR')
+  testShared('super', samples, 'thanks en-US') // French and German
+  testShared('ciao', samples, 'greeting en-US') // Italian, and what Germans take leave with
+  testShared('ciao', phraseLocales, 'greeting it-IT')
+  testShared('operator', samples, 'expert en-US') // Romanian, Czech and Slovak
+  testShared('hvala', samples, 'thanks en-US') // Serbian and Croatian
+  testShared('sveiki', samples, 'greeting lv-LV')
+  testShared('obrigado', samples, 'thanks pt-BR')
+  testShared('你好', samples, 'greeting zh-CN')
+  testShared('help', phraseLocales, 'help en-US')
+
+  const testRecent = (text: string, reader: string, recent: string, expected: string) =>
+    it(`reads ${expected} in \`${text}\` of a reader of ${reader} whose last question was in ${recent}`, () => {
+      const chat = readChat(text, { reader: locale(reader), recent: locale(recent), offered: samples })
+      assert.equal(chat?.kind === 'smalltalk' && `${chat.smalltalk} ${chat.language}`, expected)
+    })
+
+  testRecent('super', 'en-US', 'de-DE', 'thanks de-DE')
+  testRecent('hei', 'en-US', 'fi-FI', 'greeting fi-FI')
+  testRecent('hej hej', 'da-DK', 'sv-SE', 'greeting sv-SE')
+  testRecent('ok', 'en-US', 'nb-NO', 'thanks nb-NO')
+  testRecent('merci', 'en-US', 'ja-JP', 'thanks fr-FR')
 })

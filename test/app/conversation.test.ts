@@ -103,6 +103,14 @@ describe('a conversation over HTTP', () => {
     assert.deepEqual(summaries().slice(1), [greetingReply, help, thanksReply, whichLanguage, noRequests])
   })
 
+  it('answers a greeting that many languages have in the one that was written in before', async () => {
+    await app.post(aMessage('super'))
+    await app.post(aMessage('ich habe mein Passwort vergessen'))
+    await app.post(aMessage('super'))
+    const thanks = ['en-US', 'de-DE'].map((tag) => phrasesOf(locale(tag)).thanksReply)
+    assert.deepEqual([summaries().at(0), summaries().at(-1)], thanks)
+  })
+
   it('keeps the client’s language over one odd activity, also after a restart', async () => {
     await app.post(aMessage('VPN', { locale: 'lv-LV' }))
     const again = await startApp(['articles'], { record: app.record })

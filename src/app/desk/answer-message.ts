@@ -1,6 +1,6 @@
 import { type Answered, answerReranked } from '../../answer/answer-question.ts'
 import { partQuestions } from '../../answer/part-questions.ts'
-import { MAX_QUESTION } from '../../answer/read-question.ts'
+import { MAX_QUESTION, type Reader } from '../../answer/read-question.ts'
 import type { FeedbackStage } from '../../card/card-context.ts'
 import type { Reply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
@@ -27,7 +27,8 @@ export async function answerMessage(
   edited: 'edited' | 'new' = 'new',
 ): Promise<Said> {
   const { measure, count } = parts.watch
-  const search = () => answerParts(text, asker, parts)
+  const kept = await talkBefore(asker, parts)
+  const search = () => answerParts(text, { ...asker.reader, recent: kept.talk.locale }, parts)
   const answered = await measure('search', search, (found) => ({
     kind: found.at(-1)?.answer.kind ?? 'nothing',
   }))
@@ -36,9 +37,10 @@ export async function answerMessage(
     const { command, reader } = first.answer
     count.answer('command')
     const said = await runCommand(command, { ...asker, reader: { ...asker.reader, chosen: reader } }, parts)
-    return edited === 'edited' && said.kind === 'messages' ? giveInstead(said.replies, asker, parts) : said
+    return edited === 'edited' && said.kind === 'messages'
+      ? giveInstead(said.replies, kept, asker, parts)
+      : said
   }
-  const kept = await talkBefore(asker, parts)
   const goOn = () => followUp(answered, text, asker, kept, parts)
   const understood = await orWithout('talk not read', goOn, answered, parts.log)
   const numbered = understood.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
@@ -50,12 +52,10 @@ export async function answerMessage(
 }
 
 /** What a command says, in the place of what was said to the message before it was edited. */
-async function giveInstead(replies: readonly Reply[], asker: Asker, parts: TurnParts): Promise<Said> {
-  const kept = await talkBefore(asker, parts)
-  return give({ replies, line: undefined }, givenFor(asker.activityId, kept), (given) =>
+const giveInstead = (replies: readonly Reply[], kept: KeptTalk, asker: Asker, parts: TurnParts): Said =>
+  give({ replies, line: undefined }, givenFor(asker.activityId, kept), (given) =>
     keepAsked([], { asker, kept, given, edited: 'edited' }, parts),
   )
-}
 
 const talkBefore = (asker: Asker, { record, now, log }: TurnParts): Promise<KeptTalk> =>
   orWithout('talk not read', () => readTalk(asker, record, now()), noTalk, log)
@@ -77,7 +77,7 @@ function repliesTo(text: string, answered: readonly AnsweredAs[], asker: Asker, 
 /** Two answers where a message asks two questions and each has a sure answer of its own, else one. */
 async function answerParts(
   text: string,
-  { reader }: Asker,
+  reader: Reader,
   { library, detect }: TurnParts,
 ): Promise<readonly Answered[]> {
   const questions = partQuestions(text)

@@ -1,4 +1,5 @@
 import type { Answer, ShownEdition } from '../../answer/answer.ts'
+import { type Locale, languageOf } from '../../locale/locale.ts'
 import type { AskedQuestion, ShownArticle } from '../../record/question.ts'
 import { type AnsweredAs, isKept } from './answered-as.ts'
 import type { Asker } from './asker.ts'
@@ -76,6 +77,7 @@ function nextTalk(answered: readonly AnsweredAs[], { asker, kept, given }: Asked
   const others = talk.answers.filter(({ activityId }) => activityId !== asker.activityId)
   return {
     asked: last === undefined ? talk.asked : askedOf(last, at),
+    locale: localeAfter(answered, talk),
     misses: missesAfter(answered, talk),
     answers: [...others, { activityId: asker.activityId, sent: given.sent, line: given.line }],
   }
@@ -86,6 +88,17 @@ const askedOf = ({ id, answer }: AnsweredAs, at: number) => ({
   articles: shownIn(answer).map((shown) => shown.id),
   at,
 })
+
+/** Of a few words the language is seldom certain. */
+function localeAfter(answered: readonly AnsweredAs[], { locale }: Talk): Locale | undefined {
+  const certain = answered.findLast(
+    ({ answer, question }) => isKept(answer) && question.language !== undefined,
+  )
+  const language = certain?.question.language
+  if (certain === undefined || language === undefined) return locale
+  const { reader } = certain.answer // knows the country too
+  return languageOf(reader) === languageOf(language) ? reader : language
+}
 
 /** Small talk between two misses does not count. */
 function missesAfter(answered: readonly AnsweredAs[], { misses }: Talk): number {

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../article/article.ts'
+import { type Locale, toLocale } from '../../locale/locale.ts'
 import type { Json } from '../../record/json.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import type { Asker } from './asker.ts'
@@ -7,6 +8,8 @@ import type { Asker } from './asker.ts'
 export interface Talk {
   /** The last question that was answered or not. */
   readonly asked: AskedBefore | undefined
+  /** The locale of the last question whose language was certain. */
+  readonly locale: Locale | undefined
   /** Questions in a row that found nothing. */
   readonly misses: number
   /** The newest answers, to be changed when their questions are. */
@@ -33,7 +36,7 @@ export interface KeptTalk {
   readonly version: number
 }
 
-export const emptyTalk: Talk = { asked: undefined, misses: 0, answers: [] }
+export const emptyTalk: Talk = { asked: undefined, locale: undefined, misses: 0, answers: [] }
 
 const TALK_LIVES_MS = 24 * 60 * 60_000 // a message is edited soon or never
 const MOST_ANSWERS = 5
@@ -55,9 +58,10 @@ export async function keepTalk(
   { talk, version }: KeptTalk,
   now: number,
 ): Promise<void> {
-  const { asked, misses, answers } = talk
+  const { asked, locale, misses, answers } = talk
   const state: Json = {
     ...(asked === undefined ? {} : { asked: { ...asked } }),
+    ...(locale === undefined ? {} : { locale }),
     misses,
     answers: answers
       .slice(-MOST_ANSWERS)
@@ -76,6 +80,7 @@ function talkOf(state: Json): Talk {
   if (!isObject(state)) return emptyTalk
   return {
     asked: askedOf(state.asked),
+    locale: typeof state.locale === 'string' ? toLocale(state.locale) : undefined,
     misses: typeof state.misses === 'number' ? state.misses : 0,
     answers: isList(state.answers) ? state.answers.flatMap(answerOf) : [],
   }

@@ -87,7 +87,7 @@ describe('npm run teams-app', () => {
       const reader = toLocale(tag)
       assert.ok(reader)
       for (const title of manifest)
-        assert.equal(readChat(title, { reader })?.kind, 'command', `${tag}: ${title}`)
+        assert.equal(readChat(title, { reader, offered: [] })?.kind, 'command', `${tag}: ${title}`)
     }
   })
 
