@@ -181,4 +181,10 @@ connect=připojuje|nepřipojí|nepřipojuje|připojovat|spárovat; button=tlač�
 report=report|reportu|výkaz; backup=zálohovat|zálohování; key=klíčem; request=žádosti; approve=schválení|schvalovat; document=dokumentu|dokumentech
 presentation=powerpoint; contact=kontaktech; chat=chatovat|chatem; message=zprávách; font=písmem; name=jménem|názvu|názvem; address=adresou|adresách
 monitor=monitorem; device=zařízeních|zařízením; code=kódu|kódy|kódem; number=číslem; deadline=deadline|termín odevzdání|uzávěrka
+Outlook=outlook|outlookem; Teams=teams|teamsech|teamsů|teamsům|týmsy|týmsech; OneDrive=onedrive|onedrivem|one drive
+SharePoint=sharepoint|sharepointem; Word=word|wordem; Excel=excel|excelu|excelem; PowerPoint=powerpoint|powerpointem|power point; OneNote=onenote
+Windows=windows|windowsech|windowsům; Office=office|officem|ofis; Microsoft=microsoft|microsoftu; Exchange=exchange|exchangem; Intune=intune
+Edge=edge|edgi; Chrome=chrome|chromem; Planner=planner|plannerem; Forms=forms|formsech|formsů; Gmail=gmail|gmailu|gmailem; Google=google
+Defender=defender|defenderu|defenderem; Azure=azure; Skype=skype|skypem; Copilot=copilot|copilotem; Android=android|androidem|androidech
+Mac=mac|macu|macbook; Bluetooth=bluetooth|bluetoothu
 `

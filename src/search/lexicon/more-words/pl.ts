@@ -195,4 +195,10 @@ page=stronami|stronie; report=raportu; backup=kopii zapasowej|backup|backupu; ke
 approve=zatwierdzenie|zatwierdzanie|zgoda; document=dokumentu|dokumentów|dokumencie; contact=kontaktów|kontaktami; chat=czatem|czacie
 message=wiadomości|wiadomościami; name=nazwami|imienia; address=adresu|adresem|adresów; monitor=monitorze; device=urządzeniami|urządzeń
 code=kodu|kody|kodem|kodów; version=wersjami; number=numeru|numerem|numerów; deadline=deadline|termin oddania
+Outlook=outlook|outlookiem|poczta outlook; Teams=teams|teamsy|teamsach|teamsów|timsy|timsach; OneDrive=onedrive|onedrivea|one drive
+SharePoint=sharepoint|sharepointem; Word=word|wordem|wordzie; Excel=excel|excela|excelem; PowerPoint=powerpoint|powerpoincie|power point
+OneNote=onenote|onenocie; Windows=windows|windowsem; Office=office|officem|officie; Microsoft=microsoft|microsoftu; Exchange=exchange|exchangea
+Intune=intune|intunea|intunie; Edge=edge|edge'a|edgu; Chrome=chrome|chromie; Planner=planner|plannerze; Forms=forms|formsach|formsów|formsy
+Gmail=gmail|gmaila; Google=google|gogle; Defender=defender|defendera|defenderze; Azure=azure|azurze; Skype=skype|skypie; Copilot=copilot|copilocie
+Android=android|androidem|androidzie; Mac=mac|maca|macu|macbook; Bluetooth=bluetooth|bluetootha
 `

@@ -185,5 +185,10 @@ connect=pripojený|pripojuje|pripojujem|nepripojí|nepripojuje|pripájať|spáro
 page=stránok|stránkách; report=report|reportu|výkaz; backup=zálohovať|zálohovanie; key=kľúčom; approve=schválenie|schvaľovať|schvaľovanie
 document=dokumentu|dokumentov; presentation=powerpoint; contact=kontaktov|kontaktoch; chat=chatovať|chatom|čet|četu; message=správach; font=písmom
 name=mena|názvu; address=adresou|adresách|adries; monitor=monitorom; device=zariadení; code=kódu|kódy|kódom; number=číslom
-deadline=deadline|termín odovzdania|uzávierka
+deadline=deadline|termín odovzdania|uzávierka; Outlook=outlook|outlookom; Teams=teams|teamsoch|teamsu; OneDrive=onedrive|onedrivom|one drive
+SharePoint=sharepoint|sharepointom; Word=word|wordom; Excel=excel|excelu|excelom; PowerPoint=powerpoint|powerpointom|power point; OneNote=onenote
+Windows=windows|windowsov|windowsoch; Office=office|officom|ofis; Microsoft=microsoft|microsoftu; Exchange=exchange|exchangom; Intune=intune
+Edge=edge|edgi|edgom; Chrome=chrome|chromom; Planner=planner|plannerom; Forms=forms|formsoch|formsy; Gmail=gmail|gmailu|gmailom; Google=google
+Defender=defender|defendera|defenderom; Azure=azure; Skype=skype|skypom; Copilot=copilot|copilotom; Android=android|androidom|androidoch
+Mac=mac|macu|macbook; Bluetooth=bluetooth|bluetoothu
 `

@@ -208,5 +208,10 @@ connect=povežem|poveže|povezuje|priklopiti|priklopim|priklopi|priključiti; bu
 backup=backup|backupa|rezervna kopija; key=ključa|ključem; request=prošnja; approve=odobritev|odobri|odobren; document=dokumenta|dokumentov
 presentation=prezentacija; contact=stikov|kontakt|kontaktov; chat=klepeta|klepetati|čet|četa|četu|chat|pogovor; message=sporočil|sporočilom
 name=imena|imenom; address=naslova; monitor=monitorja|monitorjem; device=napravami; code=kodo|kode|kodi|kodami|šifra; version=verzija
-number=številkami; deadline=rok|roka|roku|rok oddaje
+number=številkami; deadline=rok|roka|roku|rok oddaje; Outlook=outlook|outlookom; Teams=teams|teamsih|teamsov|teamsu
+OneDrive=onedrive|onedrivom|one drive; SharePoint=sharepoint|sharepointom; Word=word|wordom; Excel=excel|excela|excelom
+PowerPoint=powerpoint|powerpointom|power point; OneNote=onenote; Windows=windows|windowsov; Office=office|officom; Microsoft=microsoft|microsofta
+Exchange=exchange; Intune=intune; Edge=edge|edga; Chrome=chrome|chromom; Planner=planner|plannerja|plannerjem; Forms=forms|formsih|formsov|formse
+Gmail=gmail|gmaila|gmailom; Google=google; Defender=defender|defenderja; Azure=azure|azurom; Skype=skype|skypom; Copilot=copilot|copilotom
+Android=android|androidom; Mac=mac|maca|macu|macbook; Bluetooth=bluetooth|bluetootha
 `
