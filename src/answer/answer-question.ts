@@ -1,5 +1,6 @@
 import type { ArticleId, KnowledgeBase } from '../article/article.ts'
 import { wordingOf } from '../article/learned-question.ts'
+import { cutText } from '../locale/cut-text.ts'
 import type { DetectLanguage } from '../locale/detect-language.ts'
 import type { Match, Question } from '../search/match.ts'
 import type { Answer } from './answer.ts'
@@ -28,7 +29,7 @@ export function answerQuestion(
   detect: DetectLanguage,
   how: How = 'repaired',
 ): Answered {
-  const beginning = text.slice(0, MAX_QUESTION)
+  const beginning = cutText(text, MAX_QUESTION)
   const language = languageOfQuestion(beginning, detect, index)
   const read = readQuestion(text, reader, language, knowledgeBase.locales)
   const question = how === 'exactly' ? { ...read, isExact: true } : read

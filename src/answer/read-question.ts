@@ -1,3 +1,4 @@
+import { cutText } from '../locale/cut-text.ts'
 import type { Locale } from '../locale/locale.ts'
 import { languageOf } from '../locale/locale.ts'
 import { nearestLocale } from '../locale/match-locale.ts'
@@ -37,14 +38,8 @@ export function readQuestion(
 
 function searchable(text: string): string {
   const codes = errorCodesOf(text.slice(MAX_QUESTION, LONGEST_REST), MOST_CODES)
-  return [beginning(text), ...codes].join(' ')
+  return [cutText(text, MAX_QUESTION), ...codes].join(' ')
 }
 
 const inCountry = (language: Locale, client: Locale, offered: readonly Locale[]): Locale =>
   languageOf(language) === languageOf(client) ? client : nearestLocale(language, offered, language)
-
-/** Cut between characters, never inside one that takes two units. */
-function beginning(text: string): string {
-  const cut = text.slice(0, MAX_QUESTION)
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
-}

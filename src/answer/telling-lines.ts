@@ -1,3 +1,4 @@
+import { cutText } from '../locale/cut-text.ts'
 import { segment } from '../search/segment.ts'
 
 /** An article as it is to stand in a list. */
@@ -47,7 +48,7 @@ const MOST_TEXT = 6000 // characters: what tells two articles apart stands early
 const MOST_SENTENCES = 60
 
 function readListed({ title, text, language }: Listed): Read {
-  const written = sentencesOf(text.slice(0, MOST_TEXT)).slice(0, MOST_SENTENCES)
+  const written = sentencesOf(cutText(text, MOST_TEXT)).slice(0, MOST_SENTENCES)
   const sentences = written.map((sentence) => wordsOf(sentence, language))
   return {
     sentences,

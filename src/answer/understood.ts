@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../article/article.ts'
+import { cutText } from '../locale/cut-text.ts'
 import { languageOf } from '../locale/locale.ts'
 import type { Match, Question } from '../search/match.ts'
 import { wordsOf } from '../search/words.ts'
@@ -44,7 +45,7 @@ function repairedText(
   const texts = [...article.editions.values()]
     .filter((edition) => languageOf(edition.locale) === of)
     .map(({ title, alternateQuestions, markdown }) => [title, ...alternateQuestions, markdown].join('\n'))
-  const spelt = createSpelling(texts.join('\n').slice(0, LONGEST_TEXT), of)
+  const spelt = createSpelling(cutText(texts.join('\n'), LONGEST_TEXT), of)
   const repairs = new Map(
     best.repaired.filter(isMatched).flatMap(({ written, read }) => {
       const word = spelt(written, written) === undefined ? spelt(read, written) : undefined

@@ -1,3 +1,4 @@
+import { cutText } from '../locale/cut-text.ts'
 import { toLocale } from '../locale/locale.ts'
 import { listOf, textOf, webAddressOf } from './field-values.ts'
 import { toIsoDate } from './iso-date.ts'
@@ -66,5 +67,5 @@ function show(value: unknown): string {
   if (value instanceof Date) return 'a date'
   if (typeof value === 'object' && value !== null) return 'a map'
   const text = String(value)
-  return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``
+  return `\`${text.length > LONGEST_SHOWN ? `${cutText(text, LONGEST_SHOWN)}…` : text}\``
 }

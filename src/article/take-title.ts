@@ -1,3 +1,4 @@
+import { cutText } from '../locale/cut-text.ts'
 import { plainTitle } from './plain-title.ts'
 
 export interface TitledText {
@@ -15,7 +16,7 @@ const LONGEST_HEADING = 2_000 // characters; cleaning takes time by their square
 export function takeTitle(text: string): TitledText {
   const found = findHeading(text)
   if (!found) return { title: undefined, slug: undefined, markdown: text.trim() }
-  const title = plainTitle(found.heading.slice(0, LONGEST_HEADING))
+  const title = plainTitle(cutText(found.heading, LONGEST_HEADING))
   const before = text.slice(0, found.start).trim()
   const after = trimBlankLines(text.slice(found.end))
   return {

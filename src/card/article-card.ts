@@ -5,6 +5,7 @@ import type { Block } from '../article/block.ts'
 import { withEnglishNames } from '../article/english-names.ts'
 import { plainTextOf } from '../article/plain-text-of.ts'
 import { type Sections, sectionsOf } from '../article/sections-of.ts'
+import { cutText } from '../locale/cut-text.ts'
 import { directionOf, type Locale, languageOf } from '../locale/locale.ts'
 import { articleRows } from './article-rows.ts'
 import { beginning } from './beginning.ts'
@@ -123,7 +124,7 @@ function openedOf(
 
 const longestFallback = 400 // characters, for a client that cannot draw the card
 
-const firstLines = (blocks: readonly Block[]): string => plainTextOf(blocks).slice(0, 2 * longestFallback)
+const firstLines = (blocks: readonly Block[]): string => cutText(plainTextOf(blocks), 2 * longestFallback)
 
 const editionFor = ({ shown: { edition }, view }: ArticleAnswer, context: CardContext): Edition =>
   (view === 'original' ? context.originalOf?.(edition) : undefined) ?? edition

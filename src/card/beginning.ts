@@ -1,5 +1,6 @@
 import type { Block } from '../article/block.ts'
 import { plainTextOf } from '../article/plain-text-of.ts'
+import { cutText } from '../locale/cut-text.ts'
 import { partsOf } from './fold.ts'
 import { shorten } from './shorten.ts'
 
@@ -14,7 +15,7 @@ export function beginning(
   const cutAt = (count: number) => [...parts.slice(0, count), paragraph('…')]
   const count = mostThat((most) => isFit(cutAt(most)), parts.length)
   if (count > 0) return cutAt(count)
-  const text = plainTextOf(parts.slice(0, 1)).slice(0, longestPart)
+  const text = cutText(plainTextOf(parts.slice(0, 1)), longestPart)
   return [
     paragraph(
       shorten(

@@ -1,6 +1,7 @@
 import type { Edition } from '../article/article.ts'
 import type { Block } from '../article/block.ts'
 import { plainTextOf } from '../article/plain-text-of.ts'
+import { cutText } from '../locale/cut-text.ts'
 import { shorten } from './shorten.ts'
 
 /** The article behind an answer, as Teams shows it where `[1]` is pressed. */
@@ -15,5 +16,5 @@ const most = { name: 80, abstract: 160 } // characters that Teams takes
 export const citationOf = ({ title, source }: Edition, blocks: readonly Block[]): Citation => ({
   name: shorten(title, most.name),
   url: source?.url?.startsWith('https:') ? source.url : undefined,
-  abstract: shorten(plainTextOf(blocks).slice(0, 400).replace(/\s+/g, ' ').trim(), most.abstract) || title,
+  abstract: shorten(cutText(plainTextOf(blocks), 400).replace(/\s+/g, ' ').trim(), most.abstract) || title,
 })

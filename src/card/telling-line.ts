@@ -1,6 +1,7 @@
 import type { Edition } from '../article/article.ts'
 import type { Block } from '../article/block.ts'
 import { plainTextOf } from '../article/plain-text-of.ts'
+import { cutText } from '../locale/cut-text.ts'
 import { type Locale, languageOf } from '../locale/locale.ts'
 import { languageName } from './language-notice.ts'
 import { shortenToWidth } from './shorten.ts'
@@ -18,7 +19,7 @@ export const tellingLine = (
   { locale }: Edition,
   blocks: readonly Block[],
   reader: Locale,
-  telling = plainTextOf(blocks).slice(0, 300),
+  telling = cutText(plainTextOf(blocks), 300),
 ): string =>
   [
     languageOf(locale) === languageOf(reader) ? '' : languageName(locale, reader),

@@ -1,3 +1,4 @@
+import { cutText } from '../locale/cut-text.ts'
 import { type VoteReason, voteReasons } from '../record/vote.ts'
 
 /** What somebody says of an article that they vote on. */
@@ -21,7 +22,7 @@ export function readVoteWords(values: Readonly<Record<string, unknown>>): VoteWo
   return {
     ...(reason === undefined ? {} : { reason }),
     ...(typeof comment === 'string' && comment.trim() !== ''
-      ? { comment: comment.trim().slice(0, longestComment) }
+      ? { comment: cutText(comment.trim(), longestComment) }
       : {}),
   }
 }

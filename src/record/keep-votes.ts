@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { cutText } from '../locale/cut-text.ts'
 import { redact } from './redact.ts'
 import type { Tables, VoteRow } from './tables.ts'
 import type { Vote, Votes } from './vote.ts'
@@ -38,9 +39,9 @@ const rowOf = (vote: Vote): VoteRow => ({
   comment: shortComment(vote.comment),
 })
 
-// Cut by characters, never in the middle of one.
 function shortComment(comment = ''): string | null {
-  const text = [...redact(comment.trim())].slice(0, LONGEST_COMMENT).join('')
+  const whole = redact(comment.trim())
+  const text = cutText(whole, [...whole].slice(0, LONGEST_COMMENT).join('').length)
   return text === '' ? null : text
 }
 

@@ -1,3 +1,5 @@
+import { cutText } from '../locale/cut-text.ts'
+
 /** More than anybody asks; every pattern below is tried on so much at most. */
 const LONGEST_TEXT = 4000
 
@@ -30,7 +32,7 @@ const patterns: readonly Pattern[] = [
 export const redact = (text: string): string =>
   patterns.reduce(
     (left, [pattern, replacement]) => left.replaceAll(pattern, replacement),
-    text.slice(0, LONGEST_TEXT),
+    cutText(text, LONGEST_TEXT),
   )
 
 /** Letters of both cases and digits, or nothing but hexadecimal: no name of a command or a product looks so. */

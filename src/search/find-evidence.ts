@@ -1,3 +1,4 @@
+import { cutText } from '../locale/cut-text.ts'
 import type { Concept } from './concepts.ts'
 import { type Evidence, weighLikeness, weighWords } from './evidence.ts'
 import type { Question } from './match.ts'
@@ -25,7 +26,7 @@ const MOST_NEAR = 120 // the right article is among the first 50 by mass for nin
 const MOST_COMPARED = 48 // by letters and meaning, which cost most; of 120 compared, none found more
 
 export function findEvidence(question: Question, data: SearchData): Findings {
-  const text = question.text.slice(0, LONGEST_QUESTION)
+  const text = cutText(question.text, LONGEST_QUESTION)
   const targets = targetsOf(question, data)
   const words: ReadWord[] = []
   const ways: Way[] = []
@@ -35,7 +36,7 @@ export function findEvidence(question: Question, data: SearchData): Findings {
     for (const index of targets) ways.push(wayOf(read, source, index, data))
   }
   const wordCount = words.filter(({ isFrame }) => !isFrame).length
-  const grams = gramsOf(text.slice(0, LONGEST_COMPARED))
+  const grams = gramsOf(cutText(text, LONGEST_COMPARED))
   const evidence = nearest(ways, data.ids.length)
     .map((article) => weighWords(article, ways))
     .map((found) => ({ found, relevance: relevance(found, wordCount, sizeOf(data)) }))

@@ -1,3 +1,4 @@
+import { cutText } from '../locale/cut-text.ts'
 import { languageOf } from '../locale/locale.ts'
 import type { Question } from './match.ts'
 import { type LikelyTitle, rankTitles } from './rank-titles.ts'
@@ -12,7 +13,7 @@ const SHORTLIST = 40 // titles; fuse.js takes its time for each
 
 /** The articles whose titles go on as what has been typed, or nearly so: in the languages that the reader may type. */
 export function suggestTitles(question: Question, data: SearchData, limit: number): readonly number[] {
-  const text = question.text.slice(0, MOST_LETTERS).trim()
+  const text = cutText(question.text, MOST_LETTERS).trim()
   if (text === '') return []
   const found = languagesOf(question).flatMap((language) => {
     const index = data.indexes.get(language)

@@ -1,3 +1,5 @@
+import { cutText } from '../locale/cut-text.ts'
+
 const LONGEST = 20_000 // characters; the words that a question is cut to stand at the beginning of these
 
 /** What the words of others are, and not the writer's: names, quoted messages, code of pages. */
@@ -9,8 +11,7 @@ const withinWords: readonly string[] = ['a', 'b', 'code', 'em', 'font', 'i', 's'
 /** The words of a message in HTML, as Teams hands it on: no tags, no mentions, nothing that it quotes. Always a string. */
 export function messageWords(html: string): string {
   const silent: string[] = []
-  const words = html
-    .slice(0, LONGEST)
+  const words = cutText(html, LONGEST)
     .replace(/<[^<>]*$/u, '') // a tag that was cut
     .split(/(<[^<>]*>)/u)
     .map((part) => {

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import { type CardAction, readCardAction } from '../card/card-action.ts'
+import { cutText } from '../locale/cut-text.ts'
 import { extensionCommands } from './extension-commands.ts'
 import { messageWords } from './message-words.ts'
 
@@ -53,7 +54,7 @@ function readQuery({ commandId, parameters, queryOptions }: Values): ExtensionIn
 function queryIn(parameters: unknown): string {
   const [first]: readonly unknown[] = Array.isArray(parameters) ? parameters : []
   if (!isRecord(first) || first.name === 'initialRun' || typeof first.value !== 'string') return ''
-  return first.value.slice(0, LONGEST_QUERY).trim()
+  return cutText(first.value, LONGEST_QUERY).trim()
 }
 
 function readSubmit(value: Values): ExtensionIncoming | undefined {

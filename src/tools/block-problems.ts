@@ -2,6 +2,7 @@ import { articlesBySlug, linkContext } from '../answer/link-context.ts'
 import type { Edition, KnowledgeBase, Problem } from '../article/article.ts'
 import { blocksOf } from '../article/blocks-of.ts'
 import type { Repair, RepairKind } from '../article/repair/repair.ts'
+import { cutText } from '../locale/cut-text.ts'
 
 export interface RepairedEdition {
   readonly edition: Edition
@@ -74,5 +75,5 @@ const LONGEST = 80
 
 const shortened = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ')
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`
+  return line.length <= LONGEST ? line : `${cutText(line, LONGEST)}…`
 }

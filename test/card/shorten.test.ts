@@ -6,6 +6,8 @@ describe('shorten', () => {
     ['The lamp flickers', 17, 'The lamp flickers'],
     ['The lamp flickers', 12, 'The lamp…'],
     ['Lampenfassungsschraube', 10, 'Lampenfas…'],
+    ['Lampe👩‍👩‍👧‍👦schraube', 10, 'Lampe…'],
+    ['ลามป์นี้นี้', 6, 'ลามป์…'],
   ] as const)
     it(`${text} to ${longest}`, () => assert.equal(shorten(text, longest), expected))
 })

@@ -38,6 +38,9 @@ onEachDatabase('votes', ({ withStore }) => {
       await votes.cast(aVote({ comment: ` ask ada@example.com ${'👩'.repeat(400)}` }))
       const vote = await votes.get(keyed('Ada'), 'forgot-password', 'question-1')
       assert.equal(vote?.comment, `ask [mail] ${'👩'.repeat(289)}`)
+      await votes.cast(aVote({ comment: `${'ab '.repeat(99)}abe\u0301` }))
+      const other = await votes.get(aVote().person, aVote().articleId, aVote().questionId)
+      assert.equal(other?.comment, `${'ab '.repeat(99)}ab`)
     }),
   )
 })

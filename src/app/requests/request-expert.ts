@@ -1,7 +1,8 @@
-import type { RequestPress } from '../../card/requests/request-action.ts'
+import { longestTitle, type RequestPress } from '../../card/requests/request-action.ts'
 import { type RequestDraft, requestForm } from '../../card/requests/request-form.ts'
 import { requesterReply } from '../../card/requests/requester-card.ts'
 import { messages, type Said } from '../../card/said.ts'
+import { cutText } from '../../locale/cut-text.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import { say } from '../../locale/say.ts'
 import type { KeptQuestion } from '../../record/question.ts'
@@ -36,7 +37,7 @@ export async function askExpert(
     request: parts.newId(),
     ...(asked === undefined ? {} : { asked: asked.id }),
     ...(place.step === undefined ? {} : { step: place.step }),
-    title: asked?.text?.slice(0, 200) ?? '',
+    title: cutText(asked?.text ?? '', longestTitle),
     details: place.step === undefined ? '' : say(reader, phrases.stuckAtStep, { step: place.step }),
     shown: shownTitles(asked?.shown ?? [], reader, parts.library),
   }

@@ -1,3 +1,4 @@
+import { cutText } from '../../locale/cut-text.ts'
 import type { RequestAction, RequestParty } from '../../record/next-state.ts'
 
 /** What a press of a button about requests to experts sends back. */
@@ -81,7 +82,7 @@ const readStep = ({ step }: Sent): { readonly step?: number } =>
 
 /** An empty field is not sent by some clients. */
 const words = (value: unknown, longest: number): string =>
-  typeof value === 'string' ? value.trim().slice(0, longest) : ''
+  typeof value === 'string' ? cutText(value.trim(), longest) : ''
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= 40 // a UUID has 36

@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from '../../article/article.ts'
+import { cutText } from '../../locale/cut-text.ts'
 import { languageOf } from '../../locale/locale.ts'
 import type { Question } from '../match.ts'
 
@@ -8,7 +9,7 @@ const LONGEST = 400
 /** What a model reads of an article: the title and first lines in the question's language, else in English. */
 export function passageOf(article: Article, question: Pick<Question, 'language' | 'reader'>): string {
   const { title, markdown } = textFor(article, languageOf(question.language ?? question.reader))
-  return `${title}. ${plain(markdown.slice(0, 3 * LONGEST))}`.slice(0, LONGEST)
+  return cutText(`${title}. ${plain(cutText(markdown, 3 * LONGEST))}`, LONGEST)
 }
 
 function textFor({ editions }: Article, language: string): ArticleText {

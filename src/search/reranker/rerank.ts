@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../article/article.ts'
+import { cutText } from '../../locale/cut-text.ts'
 import type { Log } from '../../log.ts'
 import type { Match, Question } from '../match.ts'
 import { joinOrders } from './join-orders.ts'
@@ -27,7 +28,7 @@ export const createRerank =
     try {
       return joinOrders(
         matches,
-        await scorer.score(question.text.slice(0, LONGEST_QUESTION), passages, limitMs),
+        await scorer.score(cutText(question.text, LONGEST_QUESTION), passages, limitMs),
       )
     } catch (error) {
       log('question not reranked', { error })

@@ -1,3 +1,4 @@
+import { cutText } from '../../locale/cut-text.ts'
 import { table } from '../evaluate/table.ts'
 import type { Section } from './sections.ts'
 
@@ -16,10 +17,10 @@ export const tableLines = (sections: readonly Section[]): readonly string[] =>
   ])
 
 function short(cell: string): string {
-  const characters = [...cell.replaceAll(/\s+/g, ' ')]
-  return characters.length <= WIDEST_TEXT
-    ? characters.join('')
-    : `${characters.slice(0, WIDEST_TEXT - 1).join('')}…`
+  const text = cell.replaceAll(/\s+/g, ' ')
+  const characters = [...text]
+  if (characters.length <= WIDEST_TEXT) return text
+  return `${cutText(text, characters.slice(0, WIDEST_TEXT - 1).join('').length)}…`
 }
 
 /** One table after the other, an empty line between them. */

@@ -20,6 +20,11 @@ describe('readCardAction, about requests', () => {
       { ...send, title: 'a'.repeat(300), details: 'b'.repeat(3000) },
       { ...send, title: 'a'.repeat(200), details: 'b'.repeat(2000) },
     ],
+    [
+      'a form that is too long, cut between whole letters',
+      { ...send, title: `${'a'.repeat(195)}👩‍👩‍👧‍👦`, details: `${'b'.repeat(1999)}e\u0301` },
+      { ...send, title: 'a'.repeat(195), details: 'b'.repeat(1999) },
+    ],
     ['a change', change, change],
     ['what Teams adds', { ...change, msteams: { type: 'task/fetch' } }, change],
     [
