@@ -158,7 +158,9 @@ const frames: Readonly<Record<string, string>> = {
     kojeg kojem kojoj kojim kojih kuda odakle otkud dok iako nego tek baš malo dosta previše opet sa zbog umjesto oko između kroz
     ovog ovom ovu ovi ove ova tog tom toj tu onaj neki neke nekog svi svima sva svaka svako svakog nitko nigdje negdje zanima
     ljudi ej hej dobar dan dobro jutro večer lijep unaprijed fala ajde evo eto pa znači dakle inače nekako normalno uopće
-    uspijevam uspijeva uspio uspjela pokušao pokušala probao probala probam napravio napravila radi rade sutra jutros sad upravo`,
+    uspijevam uspijeva uspio uspjela pokušao pokušala probao probala probam napravio napravila radi rade sutra jutros sad upravo
+    stalno kad kao jako čak čim nama njim njom njemu vama svojim svojem svojoj toga tome zna znate znaš pita pitam stvarno možda
+    nikako ikako išta sav cijeli cijela cijelo žao s k te vjerojatno`,
   sr: `ja mene me meni mi moj moja moje mog nas nam naš naše ti tebe tvoj vi vas vam vaš on ona ono oni njegov njen njihov to taj ta
     ovo ovaj je su sam bio bila bilo biti će imam ima imamo imaju imati mogu može možemo moram mora hoću želim treba kako šta što
     kada gde koji koja koje ko zašto i ili a ali ako li tako jer da iz u na do od za pri preko bez o po pod nad pre tokom takođe
@@ -171,7 +173,9 @@ const frames: Readonly<Record<string, string>> = {
     odakle otkud dok iako nego tek baš malo dosta previše opet sa zbog umesto oko između kroz ovog ovom ovu ovi ove ova tog tom
     toj tu onaj neki neke nekog svi svima sva svaka svako svakog niko nigde negde zanima ljudi ej hej dobar dan dobro jutro veče
     lep unapred fala ajde hajde evo eto pa znači dakle inače nekako normalno uopšte uspevam uspeva uspeo uspela pokušao pokušala
-    probao probala probam napravio napravila radi rade sutra jutros sad upravo`,
+    probao probala probam napravio napravila radi rade sutra jutros sad upravo stalno kad kao jako čak čim nama njim njom njemu
+    vama svojim svojem svojoj toga tome zna znate znaš pita pitam stvarno možda nikako ikako išta sav ceo cela celo žao s k te
+    verovatno celi`,
   ru: `я меня мне мной мой моя моё мое мои моего моей мы нас нам наш наша наши ты тебя тебе твой вы вас вам ваш ваша он она оно они его
     её ее их им это этот эта эти того том этом есть был была было были быть будет могу может можно можем могут мочь нужно надо
     должен должна хочу хочет хотел хотелось бы как что чего когда где куда какой какая какие который которая кто почему зачем и
@@ -192,7 +196,8 @@ const frames: Readonly<Record<string, string>> = {
     доброго дня ранку вечора здрастуйте шановні люди можете можеш міг могла могли змогу зможу зможе хочемо хочеться хочуть хотіла
     хотіли хотілось потрібен потрібна потрібні мушу маю має маємо мають мав мала мали мусить слід вмію знаєте знає кажуть говорить
     пише робити роблять робимо зробив зробила зробили робив робила пробую пробував пробувала спробував спробувала намагаюсь
-    виходить вийшло вдається вдалося шо тепер щойно завтра зранку вранці між замість біля к ок`,
+    виходить вийшло вдається вдалося шо тепер щойно завтра зранку вранці між замість біля к ок справді постійно сам сама самі
+    інакше загалом нормально питаю стільки скільки жодного жодна якраз хіба невже`,
   bg: `аз мен ме ми мой моя моят моето ние нас ни наш ти теб те твой вие вас ви ваш той тя то него нея тях това този тази тези е са
     съм бях беше бил да ще имам има имаме имат мога може можем могат трябва искам иска нужно как какво кога къде кой коя кое които
     защо и или а но ако ли така защото че за от в във на до с със при през без по под над пред докато също само още вече сега днес
@@ -204,7 +209,8 @@ const frames: Readonly<Record<string, string>> = {
     кого такъв такава такива тоя тая тия онзи онази онези някаква някакъв някакво някои никой никъде всички всяка всяко цял целия
     цялата пак отново изобщо въобще просто направо малко доста твърде молим мерси здрасти привет добър ден добро утро хора момчета
     помагайте кажете подскажете знае знаете незнам виждаме казват пише дава излиза става стана стане прави правим направи направим
-    направих правите опитах пробвах пробвам успявам успях успея случва случи утре тука ок`,
+    направих правите опитах пробвах пробвам успявам успях успея случва случи утре тука ок би вероятно веднъж сам сама самата
+    някъде нали значи иначе нормално постоянно все пита питам наистина толкова доколкото`,
   lv: `es mani man mana mans manu manā mēs mūs mums mūsu tu tevi tev tavs jūs jums jūsu viņš viņa viņi viņu to tas tā šis šī šo ir bija būt
     būs esmu varu var varam varat nevaru nevar vajag jābūt gribu grib vēlos kā kas ko kad kur kurš kura kāds kāda kāpēc un vai bet
     ja tad jo ka no uz ar bez pie par līdz pēc pirms zem virs caur laikā arī tikai vēl jau tagad šodien vakar vienmēr nekad kāds
