@@ -62,6 +62,8 @@ export type Answer =
       readonly confidence: number
       /** The question before found nothing either. */
       readonly missedBefore: boolean
+      /** Whom to turn to then, where nobody answers requests. */
+      readonly turnTo?: string
       readonly understood?: Understood
     }
   | { readonly kind: 'smalltalk'; readonly reader: Locale; readonly smalltalk: SmallTalk }

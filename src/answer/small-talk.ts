@@ -51,7 +51,7 @@ export function readChat(text: string, { reader, chosen, recent, offered }: Chat
 }
 
 /** Lower case, no marks on letters, no commas, one space between words: as people type when they are in a hurry. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()

@@ -45,7 +45,7 @@ function articleMarkdown(answer: Extract<Answer, { kind: 'article' }>, context: 
 }
 
 function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: CardContext): string {
-  const { reason, nearest, missedBefore } = answer
+  const { reason, nearest, missedBefore, turnTo } = answer
   const { phrases } = context
   if (reason === 'no-words')
     return paragraphs([phrases.noWords, examplesMarkdown(phrases.canAnswer, context)])
@@ -53,7 +53,8 @@ function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: 
   const person = `${phrases.shallIAskSomebody}\n\n- ${phrases.commands.expert.said[0]}`
   return paragraphs([
     readAs(answer, context),
-    missedBefore ? person : phrases.nothingFound,
+    missedBefore && turnTo === undefined ? person : phrases.nothingFound,
+    turnTo ?? '',
     phrases.rephrase,
     ...near,
     examplesMarkdown(phrases.canAnswer, context),

@@ -12,7 +12,7 @@ import { drawUnderstood } from './understood-lines.ts'
 
 /** Says that no article answers, how to ask again, and shows the nearest titles. */
 export function nothingCard(
-  { reader, reason, nearest, missedBefore, understood }: Extract<Answer, { kind: 'nothing' }>,
+  { reader, reason, nearest, missedBefore, turnTo, understood }: Extract<Answer, { kind: 'nothing' }>,
   context: CardContext,
 ): AdaptiveCard {
   const { phrases } = context
@@ -21,11 +21,13 @@ export function nothingCard(
   if (reason === 'no-words')
     return makeCard(reader, phrases.noWords, [plainText(phrases.noWords, drawing), ...examples])
   const rows = articleRows(nearest, context, drawing)
-  const first = missedBefore ? phrases.shallIAskSomebody : phrases.nothingFound
+  const offers = missedBefore && turnTo === undefined
+  const first = offers ? phrases.shallIAskSomebody : phrases.nothingFound
   return makeCard(reader, `${first} ${phrases.rephrase}`, [
     ...drawUnderstood(understood, drawing),
     plainText(first, drawing, { weight: 'Bolder' }),
-    ...(missedBefore ? buttonRows([askExpertButton(context)]) : []),
+    ...(offers ? buttonRows([askExpertButton(context)]) : []),
+    ...(turnTo === undefined ? [] : [plainText(turnTo, drawing)]),
     plainText(phrases.rephrase, drawing),
     ...(rows.length === 0
       ? []

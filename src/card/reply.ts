@@ -39,10 +39,11 @@ export const noticeReply = (text: string, locale: Locale, context: TalkContext):
   markdown: text,
 })
 
-/** How to ask again, and a person. */
-export const rephraseReply = (locale: Locale, context: TalkContext): Reply => ({
-  ...noticeReply(context.phrases.rephrase, locale, context),
-  card: rephraseCard(locale, context),
+/** How to ask again, and a person; `turnTo` says whom, where nobody answers requests. */
+export const rephraseReply = (locale: Locale, context: TalkContext, turnTo?: string): Reply => ({
+  ...noticeReply([context.phrases.rephrase, turnTo ?? ''].join('\n\n').trim(), locale, context),
+  summary: context.phrases.rephrase,
+  card: rephraseCard(locale, context, turnTo),
 })
 
 /** The first message of all. */

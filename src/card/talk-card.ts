@@ -18,11 +18,13 @@ export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked' | 'f
 export const noticeCard = (text: string, reader: Locale, context: TalkContext): AdaptiveCard =>
   makeCard(reader, text, [plainText(text, ownDrawing(reader, context))])
 
-/** None of the choices was it. */
-export const rephraseCard = (reader: Locale, context: TalkContext): AdaptiveCard =>
+/** None of the choices was it. `turnTo` stands where nobody answers requests. */
+export const rephraseCard = (reader: Locale, context: TalkContext, turnTo?: string): AdaptiveCard =>
   makeCard(reader, context.phrases.rephrase, [
     plainText(context.phrases.rephrase, ownDrawing(reader, context)),
-    ...buttonRows([askExpertButton(context)]),
+    ...(turnTo === undefined
+      ? buttonRows([askExpertButton(context)])
+      : [plainText(turnTo, ownDrawing(reader, context))]),
     ...drawExamples(context.phrases.canAnswer, reader, context),
   ])
 

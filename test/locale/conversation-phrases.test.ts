@@ -47,7 +47,7 @@ for (const [tag, phrases] of Object.entries(allConversation)) {
     })
 
     it('has what people say in lower case, with nothing but letters and digits at the ends', () => {
-      for (const text of [...said, ...phrases.expertsHere]) {
+      for (const text of [...said, ...phrases.expertsHere, ...phrases.yes, ...phrases.no]) {
         assert.equal(text, text.toLowerCase().normalize('NFC'))
         assert.match(text, /^[\p{L}\p{N}](.*[\p{L}\p{M}\p{N}])?$/u)
       }
@@ -55,6 +55,11 @@ for (const [tag, phrases] of Object.entries(allConversation)) {
 
     it('has no words that mean two commands', () => {
       assert.deepEqual(said, [...new Set(said)])
+    })
+
+    it('has no words that mean both yes and no', () => {
+      const answers = [...phrases.yes, ...phrases.no]
+      assert.deepEqual(answers, [...new Set(answers)])
     })
 
     it('fits what Teams leaves room for', () => {
@@ -83,6 +88,8 @@ for (const [tag, phrases] of Object.entries(allConversation)) {
 function messagesOf({
   commands: _,
   expertsHere: __,
+  yes: ___,
+  no: ____,
   ...messages
 }: ConversationPhrases): ReadonlyMap<string, string> {
   return new Map(Object.entries(messages))

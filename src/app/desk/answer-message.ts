@@ -7,6 +7,7 @@ import type { Said } from '../../card/said.ts'
 import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { orWithout } from '../or-without.ts'
+import { insteadOfExperts } from '../requests/whom-to-turn-to.ts'
 import type { AnsweredAs } from './answered-as.ts'
 import type { Asker } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -16,6 +17,7 @@ import { joined, thumbsLine } from './feedback/thumbs-line.ts'
 import { followUp } from './follow-up.ts'
 import { give, type ToGive } from './give-answers.ts'
 import { keepAsked } from './keep-asked.ts'
+import { replyToOffer } from './reply-to-offer.ts'
 import { runCommand } from './run-command.ts'
 import { givenFor, type KeptTalk, noTalk, readTalk } from './talk.ts'
 
@@ -26,6 +28,8 @@ export async function answerMessage(
   parts: TurnParts,
   edited: 'edited' | 'new' = 'new',
 ): Promise<Said> {
+  const replied = edited === 'new' ? await replyToOffer(text, asker, parts) : undefined
+  if (replied !== undefined) return replied
   const { measure, count } = parts.watch
   const kept = await talkBefore(asker, parts)
   const search = () => answerParts(text, { ...asker.reader, recent: kept.talk.locale }, parts)
@@ -43,7 +47,8 @@ export async function answerMessage(
   }
   const goOn = () => followUp(answered, text, asker, kept, parts)
   const understood = await orWithout('talk not read', goOn, answered, parts.log)
-  const numbered = understood.map((each): AnsweredAs => ({ ...withMisses(each, kept), id: parts.newId() }))
+  const offering = await Promise.all(understood.map((each) => withMisses(each, kept, asker, parts)))
+  const numbered = offering.map((each): AnsweredAs => ({ ...each, id: parts.newId() }))
   for (const { answer } of numbered) count.answer(answer.kind)
   const before = edited === 'edited' ? givenFor(asker.activityId, kept) : undefined
   return give(repliesTo(text, numbered, asker, parts), before, (given) =>
@@ -90,10 +95,21 @@ async function answerParts(
   return articles.size === questions.length ? answered : [await search(text)]
 }
 
-const withMisses = <Each extends Answered>(answered: Each, { talk }: KeptTalk): Each =>
-  answered.answer.kind === 'nothing' && talk.misses > 0
-    ? { ...answered, answer: { ...answered.answer, missedBefore: true } }
-    : answered
+/** After a second miss a person is offered, or named where nobody answers requests. */
+async function withMisses<Each extends Answered>(
+  answered: Each,
+  { talk }: KeptTalk,
+  asker: Asker,
+  parts: TurnParts,
+): Promise<Each> {
+  const { answer } = answered
+  if (answer.kind !== 'nothing' || talk.misses === 0) return answered
+  const turnTo = await insteadOfExperts(answer.reader, asker, parts)
+  return {
+    ...answered,
+    answer: { ...answer, missedBefore: true, ...(turnTo === undefined ? {} : { turnTo }) },
+  }
+}
 
 function noticesFor(text: string, answered: readonly AnsweredAs[], { channel }: Asker): readonly Reply[] {
   const [first] = answered

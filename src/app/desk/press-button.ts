@@ -13,6 +13,7 @@ import { changeRequest } from '../requests/change-request.ts'
 import { forgetPerson } from '../requests/forget-person.ts'
 import { openReply } from '../requests/reply-to-request.ts'
 import { askExpert, sendRequest } from '../requests/request-expert.ts'
+import { insteadOfExperts } from '../requests/whom-to-turn-to.ts'
 import { wordTo } from '../word-to.ts'
 import { answerAgain } from './answer-again.ts'
 import { answerMessage } from './answer-message.ts'
@@ -90,7 +91,8 @@ async function refuseChoices({ asked }: Pressed<'none'>, asker: Asker, parts: Tu
     ...deskContext(parts.library, reader, asker.channel, parts.detect),
     ...(asked === undefined ? {} : { asked }),
   }
-  return { kind: 'in-place', reply: rephraseReply(reader, context) }
+  const turnTo = await insteadOfExperts(reader, asker, parts)
+  return { kind: 'in-place', reply: rephraseReply(reader, context, turnTo) }
 }
 
 /** Keeps what was chosen of the answer to a question that is kept; only whoever asked it can. */

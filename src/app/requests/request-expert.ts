@@ -16,6 +16,7 @@ import { formSaid } from './form-said.ts'
 import { keepReference } from './keep-reference.ts'
 import { expertsKey, noticesOf } from './request-notice.ts'
 import { shownTitles } from './shown-titles.ts'
+import { whomToTurnTo } from './whom-to-turn-to.ts'
 
 type Pressed<Kind extends RequestPress['svar']> = Extract<RequestPress, { svar: Kind }>
 
@@ -135,12 +136,6 @@ async function lastQuestion(
 
 function nobodyThere(asker: Asker, { experts }: TurnParts): Said {
   const reader = localeOf(asker)
-  const { contact } = experts
-  const reply = noticeOnly(
-    (phrases) =>
-      contact === undefined ? phrases.turnToYourSupport : say(reader, phrases.turnTo, { contact }),
-    reader,
-    asker.channel,
-  )
+  const reply = noticeOnly(() => whomToTurnTo(reader, experts), reader, asker.channel)
   return asker.isInvoke ? { kind: 'word', reply } : messages(reply)
 }

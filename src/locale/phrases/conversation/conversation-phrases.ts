@@ -173,6 +173,9 @@ export interface ConversationPhrases {
   }
   /** What an owner writes in the channel that is to get the requests; not in Teams' list. */
   readonly expertsHere: readonly [string, ...string[]]
+  /** Whole answers to `shallIAskSomebody`, as people type them; not in Teams' list. */
+  readonly yes: readonly [string, ...string[]]
+  readonly no: readonly [string, ...string[]]
 
   /** In Teams' app store: at most 80 and at most 1,000 characters. */
   readonly about: string

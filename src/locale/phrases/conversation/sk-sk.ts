@@ -147,6 +147,14 @@ export const conversation: ConversationPhrases = {
         'chcem hovoriť s operátorom',
         'spojte ma s človekom',
         'operátor',
+        'potrebujem človeka',
+        'chcem hovoriť so skutočným človekom',
+        'chcem živého človeka',
+        'chcem hovoriť s podporou',
+        'ako kontaktujem podporu',
+        'ako kontaktovať podporu',
+        'ako sa spojím s it podporou',
+        'spojte ma s podporou',
       ],
       does: 'Opýtať sa odborníka, keď neviem pomôcť',
     },
@@ -170,6 +178,8 @@ export const conversation: ConversationPhrases = {
     },
   },
   expertsHere: ['odborníci sú tu', 'odborníci tu'],
+  yes: ['áno', 'hej', 'áno prosím', 'jasné', 'dobre', 'ok'],
+  no: ['nie', 'nie ďakujem', 'nie vďaka', 'teraz nie', 'netreba'],
 
   about: 'Na otázky pre podporu odpovedá správnym článkom vo vašom jazyku',
   aboutInFull:

@@ -148,6 +148,14 @@ export const conversation: ConversationPhrases = {
         'želim govoriti z nekom',
         'hočem govoriti s človekom',
         'človek',
+        'potrebujem človeka',
+        'želim govoriti s pravim človekom',
+        'želim govoriti s podporo',
+        'kako stopim v stik s podporo',
+        'kako stopim v stik s podporo it',
+        'kako kontaktiram podporo',
+        'povežite me s podporo',
+        'poveži me s podporo',
       ],
       does: 'Vprašanje strokovnjaku, kadar ne znam pomagati',
     },
@@ -165,6 +173,8 @@ export const conversation: ConversationPhrases = {
     },
   },
   expertsHere: ['strokovnjaki tukaj', 'strokovnjaki tu', 'tu so strokovnjaki'],
+  yes: ['da', 'ja', 'ja prosim', 'da prosim', 'seveda', 'prav', 'v redu', 'ok'],
+  no: ['ne', 'ne hvala', 'zdaj ne', 'ni treba'],
 
   about: 'Na vprašanja za podporo odgovori s pravim člankom v vašem jeziku',
   aboutInFull:
