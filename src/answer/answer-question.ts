@@ -8,7 +8,7 @@ import { chooseAnswer } from './choose-answer.ts'
 import { languageOfQuestion } from './language-of-question.ts'
 import { learnedFirst } from './learned-first.ts'
 import type { Library } from './library.ts'
-import { MAX_QUESTION, type Reader, readQuestion } from './read-question.ts'
+import { likelyLocale, MAX_QUESTION, type Reader, readQuestion } from './read-question.ts'
 import { type Chat, readChat } from './small-talk.ts'
 import { understood, withUnderstood } from './understood.ts'
 
@@ -30,7 +30,7 @@ export function answerQuestion(
   how: How = 'repaired',
 ): Answered {
   const beginning = cutText(text, MAX_QUESTION)
-  const language = languageOfQuestion(beginning, detect, index)
+  const language = languageOfQuestion(beginning, likelyLocale(reader), detect, index)
   const read = readQuestion(text, reader, language, knowledgeBase.locales)
   const question = how === 'exactly' ? { ...read, isExact: true } : read
   const { chosen, recent } = reader

@@ -21,6 +21,9 @@ export interface Reader {
   readonly fallback: Locale
 }
 
+/** What the reader is likely to write in, before a word is read. */
+export const likelyLocale = ({ chosen, client, fallback }: Reader): Locale => chosen ?? client ?? fallback
+
 /**
  * Reads a message as a question: own choice, else the language of the question where it is certain, else the client's
  * locale, else the default. A client in a country of the question's language keeps its country.

@@ -1,5 +1,5 @@
-import { normalize } from './normalize.ts'
-import { serbianInCyrillic } from './serbian.ts'
+import { asTyped } from './as-typed.ts'
+import { chatWords } from './chat-words.ts'
 
 /**
  * What people say around a problem in chat: *how do I*, *wie kann ich*, 怎么. Support articles seldom hold these words, so
@@ -280,26 +280,18 @@ const frames: Readonly<Record<string, string>> = {
     없나요 안 못 하나요 하려면 하는 하고 싶어요 싶습니다 되나요 됩니다 안돼요 해요 합니다 수 것 좀 도와주세요 감사합니다 안녕하세요 방법 문제 질문 지금 오늘 항상`,
 }
 
-let languages: ReadonlyMap<string, readonly string[]> | undefined
-
-/** The languages that use a word, normalised, around a problem. */
-export function frameLanguagesOf(word: string): readonly string[] {
-  languages ??= languagesByWord()
-  return languages.get(word) ?? []
-}
+export const frameLanguages: readonly string[] = Object.keys(frames)
 
 /** Whether a word, normalised, says nothing of the problem itself. In Japanese all that is only hiragana is grammar. */
 export const isFrameWord = (word: string, language: string): boolean =>
-  (language === 'ja' && /^\p{Script=Hiragana}+$/u.test(word)) || frameLanguagesOf(word).includes(language)
+  (language === 'ja' && /^\p{Script=Hiragana}+$/u.test(word)) || frameWordsOf(language).has(word)
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const [language, frame] of Object.entries(frames))
-    for (const word of new Set(spellings(normalize(frame), language).split(/\s+/)))
-      found.set(word, [...(found.get(word) ?? []), language])
-  return found
+/** Small words of a language, normalised, as they are typed with care and without. */
+export function frameWordsOf(language: string): ReadonlySet<string> {
+  const known =
+    read.get(language) ?? asTyped(`${frames[language] ?? ''} ${chatWords[language] ?? ''}`, language)
+  read.set(language, known)
+  return known
 }
 
-// Serbian in both scripts: a language is told by the words as they are written.
-const spellings = (frame: string, language: string): string =>
-  language === 'sr' ? `${frame} ${serbianInCyrillic(frame)}` : frame
+const read = new Map<string, ReadonlySet<string>>()

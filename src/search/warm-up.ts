@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { languageSigns } from './language-signs.ts'
 import { lexiconLanguages, lexiconOf } from './lexicon/lexicon.ts'
 import type { SearchData } from './search-data.ts'
 
@@ -8,6 +9,8 @@ export async function warmUp({ indexes }: SearchData): Promise<void> {
     lexiconOf(language) // also where no article is in it: a question may be
     await setImmediate()
   }
+  languageSigns('word') // reads what every language is told by
+  await setImmediate()
   for (const index of indexes.values()) {
     void [index.numbers, index.rarities, index.pairs]
     await setImmediate()

@@ -36,7 +36,7 @@ const answerIn = (knowledgeBase: KnowledgeBase, text: string, reader: Locale, la
     slugs: articlesBySlug(knowledgeBase),
   }
   const asker = { chosen: reader, client: undefined, fallback: locale('en-US') }
-  const detected = language === undefined ? undefined : locale(language)
+  const detected = new Map(language === undefined ? [] : [[language, 1]])
   const { answer } = answerQuestion(text, asker, library, () => detected)
   return answer.kind === 'article' ? [answer.shown.edition.id, answer.shown.edition.locale] : answer.kind
 }

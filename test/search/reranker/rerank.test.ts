@@ -76,12 +76,12 @@ describe('answerReranked', () => {
   const library = { knowledgeBase, index, slugs: new Map() }
   const backwards: Rerank = async (_, found) => found.toReversed()
   const unasked: Rerank = async () => assert.fail('nobody is to be asked')
-  const ask = (text: string, asked: Library) => answerReranked(text, reader, asked, () => undefined)
+  const ask = (text: string, asked: Library) => answerReranked(text, reader, asked, () => new Map())
 
   it('is the answer of the search where no model is set', async () => {
     assert.deepEqual(
       await ask(question.text, library),
-      answerQuestion(question.text, reader, library, () => undefined),
+      answerQuestion(question.text, reader, library, () => new Map()),
     )
   })
 

@@ -20,7 +20,7 @@ export function fittingArticles(
   reader: Locale,
   { library: { index }, detect, limit }: Searched,
 ): readonly ArticleId[] {
-  const question = { text, reader, language: languageOfQuestion(text, detect, index) }
+  const question = { text, reader, language: languageOfQuestion(text, reader, detect, index) }
   const titles = index.suggestions(question, limit)
   if (titles.length >= limit) return titles
   const matches = index.matches(question)
