@@ -10,22 +10,36 @@ import type { Reply } from './reply.ts'
 import type { TalkContext } from './talk-card.ts'
 import { plainText } from './text-element.ts'
 
-/** Offers the languages that there are articles in, each by its own name. */
-export function languageReply(locales: readonly Locale[], reader: Locale, context: TalkContext): Reply {
+/** Languages to choose from; `chosen`: the one that the reader has now, undefined while it is automatic. */
+export interface OfferedLanguages {
+  /** Those that there are articles in. */
+  readonly locales: readonly Locale[]
+  readonly chosen: Locale | undefined
+}
+
+/** Offers languages, each by its own name, and shows which is chosen. */
+export function languageReply(
+  { locales, chosen }: OfferedLanguages,
+  reader: Locale,
+  context: TalkContext,
+): Reply {
   const { phrases, channel } = context
-  const drawing = ownDrawing(reader, context)
+  const offered = new Set(chosen === undefined ? locales : [...locales, chosen])
+  const value = chosen ?? automatic
   const choices = [
     { title: phrases.automatic, value: automatic },
-    ...locales.map((each) => ({ title: ownLanguageName(each), value: each })),
+    ...[...offered].map((each) => ({ title: ownLanguageName(each), value: each })),
   ]
+  const label = phrases.whichLanguage
   const body: readonly CardElement[] = [
-    plainText(phrases.whichLanguage, drawing, { weight: 'Bolder' }),
-    { type: 'Input.ChoiceSet', id: 'locale', style: 'compact', value: automatic, choices },
+    { type: 'Input.ChoiceSet', id: 'locale', label, style: 'compact', value, choices },
     ...buttonRows([
       press({ svar: 'language', locale: undefined, ...forAsker(context) }, channel, phrases.send),
     ]),
   ]
-  const lines = choices.map(({ title }) => `- ${title}`).join('\n')
+  const lines = choices
+    .map((each) => `- ${each.value === value ? `**${each.title}**` : each.title}`)
+    .join('\n')
   return {
     locale: reader,
     summary: phrases.whichLanguage,

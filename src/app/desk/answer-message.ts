@@ -38,9 +38,8 @@ export async function answerMessage(
   }))
   const [first] = answered
   if (first?.answer.kind === 'command') {
-    const { command, reader } = first.answer
     count.answer('command')
-    const said = await runCommand(command, { ...asker, reader: { ...asker.reader, chosen: reader } }, parts)
+    const said = await runCommand(first.answer, asker, parts)
     return edited === 'edited' && said.kind === 'messages'
       ? giveInstead(said.replies, kept, asker, parts)
       : said

@@ -1,7 +1,8 @@
-import type { Command } from '../../answer/answer.ts'
+import type { Answer } from '../../answer/answer.ts'
 import { answerReply } from '../../card/reply.ts'
 import { messages, type Said } from '../../card/said.ts'
-import { forgetReply, languageReply } from '../../card/settings-card.ts'
+import { forgetReply, languageReply, type OfferedLanguages } from '../../card/settings-card.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { byNearness } from '../../locale/match-locale.ts'
 import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
@@ -11,9 +12,11 @@ import { askExpert } from '../requests/request-expert.ts'
 import { type Asker, localeOf, pressedFor } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
 
-/** Does what somebody wrote as a command. */
-export async function runCommand(command: Command, asker: Asker, parts: TurnParts): Promise<Said> {
-  const reader = localeOf(asker)
+type Written = Extract<Answer, { kind: 'command' }>
+
+/** Does what somebody wrote as a command, and says it in the language that the command was read in. */
+export async function runCommand({ command, reader }: Written, from: Asker, parts: TurnParts): Promise<Said> {
+  const asker: Asker = { ...from, reader: { ...from.reader, chosen: reader } }
   const context = {
     ...deskContext(parts.library, reader, asker.channel, parts.detect),
     ...pressedFor(asker),
@@ -22,7 +25,7 @@ export async function runCommand(command: Command, asker: Asker, parts: TurnPart
     case 'help':
       return messages(answerReply({ kind: 'command', reader, command }, context))
     case 'language':
-      return messages(languageReply(byNearness(reader, parts.library.knowledgeBase.locales), reader, context))
+      return messages(languageReply(languagesFor(from, reader, parts), reader, context))
     case 'plainText':
       return writePlainText(true, asker, parts)
     case 'cards':
@@ -37,6 +40,11 @@ export async function runCommand(command: Command, asker: Asker, parts: TurnPart
       return setExpertsHere(asker, parts)
   }
 }
+
+const languagesFor = ({ reader }: Asker, nearest: Locale, { library }: TurnParts): OfferedLanguages => ({
+  locales: byNearness(nearest, library.knowledgeBase.locales),
+  chosen: reader.chosen,
+})
 
 async function writePlainText(plainText: boolean, asker: Asker, { record, now }: TurnParts): Promise<Said> {
   await record.preferences.set(asker.person, { plainText }, now())

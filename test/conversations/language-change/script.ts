@@ -3,13 +3,15 @@ import type { Script } from '../script.ts'
 import { presses, writes } from '../steps.ts'
 
 export const script: Script = {
-  shows: 'a language that is chosen, kept, and left to the client again',
+  shows: 'a language that is chosen, kept when nothing is changed, and left to the client again',
   steps: [
     writes(ada, 'language'),
-    presses(ada, 'Send', { with: { locale: 'Norsk bokmål' } }),
+    presses(ada, 'Send', { with: { 'Which language shall I answer in?': 'Norsk bokmål' } }),
     writes(ada, 'forgot my password'),
     writes(ada, 'språk'),
-    presses(ada, 'Send', { with: { locale: 'Automatisk' } }),
+    presses(ada, 'Send'),
+    writes(ada, 'språk'),
+    presses(ada, 'Send', { with: { 'Hvilket språk skal jeg svare på?': 'Automatisk' } }),
     writes(ada, 'forgot my password'),
   ],
 }
