@@ -48,7 +48,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   action: maybe(isName),
   locale: maybe(isName),
   replyToId: maybe(isName),
-  deliveryMode: maybe((value) => deliveryModes.includes(String(value))),
+  deliveryMode: maybe((value) => deliveryModes.some((mode) => mode === value)),
   text: maybe(isText),
   timestamp: maybe(isTime),
   localTimestamp: maybe(isTime),

@@ -41,7 +41,7 @@ function readKey(value: unknown): [string, SigningKey][] {
   if (!isRecord(value) || value.kty !== 'RSA' || typeof value.kid !== 'string') return []
   const key = toPublicKey({ kty: 'RSA', n: value.n, e: value.e })
   if (!key) return []
-  const endorsements = Array.isArray(value.endorsements) ? value.endorsements.map(String) : undefined
+  const endorsements = Array.isArray(value.endorsements) ? value.endorsements.filter(isText) : undefined
   return [[value.kid, { key, endorsements }]]
 }
 
@@ -52,6 +52,8 @@ function toPublicKey(jwk: { kty: string; n: unknown; e: unknown }): KeyObject | 
     return undefined // one damaged key must not take the others with it
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -69,8 +69,8 @@ const isToBot = (activity: Activity): boolean =>
   activity.channelId !== 'msteams' || scopeOf(activity) === 'personal' || mentionsBot(activity)
 
 /** An answer that somebody put into the chat from the message extension needs no answer. */
-const hasCards = ({ attachments }: Activity): boolean =>
-  (attachments ?? []).some(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
+const hasCards = (activity: Activity): boolean =>
+  contentTypesOf(activity).includes('application/vnd.microsoft.card.adaptive')
 
 function readInvoke(activity: Activity): Incoming {
   const { name, value } = activity
@@ -87,8 +87,13 @@ function press(data: unknown): Incoming {
 }
 
 // Teams sends the words of a message a second time as an attachment of type text/html.
-const hasFiles = ({ attachments }: Activity): boolean =>
-  (attachments ?? []).some(({ contentType }) => contentType !== 'text/html')
+const hasFiles = (activity: Activity): boolean =>
+  contentTypesOf(activity).some((contentType) => contentType !== 'text/html')
+
+function contentTypesOf(activity: Activity): readonly unknown[] {
+  const attachments: unknown = activity.attachments
+  return Array.isArray(attachments) ? attachments.filter(isRecord).map(({ contentType }) => contentType) : []
+}
 
 function readInstallation({ action }: Activity): Incoming {
   if (action?.startsWith('add')) return { kind: 'installed' }

@@ -35,7 +35,7 @@ export function readSender(activity: Activity): Sender {
   const tenantId = tenantOf(activity)
   return {
     // The directory's own id where there is one: `from.id` differs from bot to bot.
-    personId: `${channelId}/${tenantId}/${from.aadObjectId ?? from.id}`,
+    personId: `${channelId}/${tenantId}/${from.aadObjectId || from.id}`,
     userId: from.id,
     name: from.name ?? '',
     tenantId,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { fetchSigningKeys } from '../../src/teams/fetch-signing-keys.ts'
 import { listenOnLoopback } from './recording-connector.ts'
@@ -17,6 +18,9 @@ async function reading(metadata: (url: string) => unknown, keys: unknown = { key
   }
 }
 
+const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'one' }
+
 const named = (url: string) => ({ jwks_uri: `${url}/keys` })
 
 describe('fetchSigningKeys', () => {
@@ -26,6 +30,11 @@ describe('fetchSigningKeys', () => {
     ['metadata that is a list', [() => []], 'Error: /: Unexpected content, expected a JSON object'],
     ['metadata that is no JSON', [() => '<html>'], /^SyntaxError/],
     ['keys without a list', [named, {}], 'Error: /keys: Missing `keys`, expected a list'],
+    [
+      'endorsements of which some are no names',
+      [named, { keys: [{ ...jwk, endorsements: ['msteams', { toString: 1 }] }] }],
+      '1 keys',
+    ],
     [
       'a set without end',
       [named, ' '.repeat(1_000_001)],
