@@ -103,19 +103,28 @@ describe('going on from an answer, over HTTP', () => {
     assert.match(JSON.stringify(await press(step, { conversation })), /Step 1 of 5/)
   })
 
-  for (const [text, title] of [
-    ['forget me', 'Delete everything'],
-    ['forget me', 'Cancel'],
-    ['language', 'Send'],
-  ] as const)
-    it(`keeps “${title}” below “${text}” in a group for whoever wrote it`, async () => {
-      const conversation = { id: '19:group', conversationType: 'groupChat', isGroup: true, name: '' }
-      await app.post(aMessage('', { conversation, ...mentioning(text) }))
-      const button = { ...buttons().get(title), locale: 'nb-NO' }
-      const from = { id: '29:ola', name: 'Ola' }
-      assert.equal(await press(button, { conversation, from }), 'This button is for the person who asked.')
-      assert.equal(typeof (await press(button, { conversation })), 'object')
-    })
+  it('keeps the choice of a language in a group for whoever wrote it', async () => {
+    const conversation = { id: '19:group', conversationType: 'groupChat', isGroup: true, name: '' }
+    await app.post(aMessage('', { conversation, ...mentioning('language') }))
+    const button = { ...buttons().get('Send'), locale: 'nb-NO' }
+    const from = { id: '29:ola', name: 'Ola' }
+    assert.equal(await press(button, { conversation, from }), 'This button is for the person who asked.')
+    assert.equal(typeof (await press(button, { conversation })), 'object')
+  })
+
+  for (const text of ['my requests', 'forget me', 'plain text', 'cards'])
+    for (const conversationType of ['groupChat', 'channel'])
+      it(`does not do “${text}” in a ${conversationType}, where everybody reads along`, async () => {
+        const conversation = { id: '19:group', conversationType, isGroup: true, name: '' }
+        await app.post(aMessage('', { conversation, ...mentioning(text) }))
+        assert.match(
+          JSON.stringify(answersIn(app).at(-1)),
+          /This is about you alone: write it to me in a personal chat\./,
+        )
+        assert.deepEqual([...buttons().keys()], [])
+        const { plainText } = await app.record.preferences.get(app.record.keyed('msteams//29:kari'))
+        assert.equal(plainText, undefined)
+      })
 })
 
 function buttonsOn(card: unknown): ReadonlyMap<string, object> {

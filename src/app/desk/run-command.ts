@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.ts'
+import type { Answer, Command } from '../../answer/answer.ts'
 import { answerReply } from '../../card/reply.ts'
 import { messages, type Said } from '../../card/said.ts'
 import { forgetReply, languageReply, type OfferedLanguages } from '../../card/settings-card.ts'
@@ -21,6 +21,8 @@ export async function runCommand({ command, reader }: Written, from: Asker, part
     ...deskContext(parts.library, reader, asker.channel, parts.detect),
     ...pressedFor(asker),
   }
+  if (aboutOne.has(command) && asker.scope !== 'personal')
+    return messages(noticeOnly((phrases) => phrases.onlyAlone, reader, asker.channel))
   switch (command) {
     case 'help':
       return messages(answerReply({ kind: 'command', reader, command }, context))
@@ -45,6 +47,9 @@ const languagesFor = ({ reader }: Asker, nearest: Locale, { library }: TurnParts
   locales: byNearness(nearest, library.knowledgeBase.locales),
   chosen: reader.chosen,
 })
+
+/** What these say or set, nobody else in a group is to read or to be surprised by. */
+const aboutOne: ReadonlySet<Command> = new Set(['requests', 'forget', 'plainText', 'cards'])
 
 async function writePlainText(plainText: boolean, asker: Asker, { record, now }: TurnParts): Promise<Said> {
   await record.preferences.set(asker.person, { plainText }, now())

@@ -113,6 +113,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'من الآن فصاعدًا ستصل الطلبات الموجهة إلى الخبراء إلى هذه القناة.',
   onlyOwners: 'لا يمكن القيام بذلك إلا لمالك هذا الفريق.',
   onlyInChannels: 'اكتب هذا في قناة الفريق الذي يجيب عن الطلبات.',
+  onlyAlone: 'هذا يخصك وحدك: اكتبه لي في محادثة خاصة معي.',
 
   searchArticles: 'البحث في المقالات',
   searchRequests: 'البحث في الطلبات',

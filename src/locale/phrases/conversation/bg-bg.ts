@@ -116,6 +116,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Отсега нататък заявките към експертите идват в този канал.',
   onlyOwners: 'Само собственик на този екип може да направи това.',
   onlyInChannels: 'Напишете това в канала на екипа, който отговаря на заявките.',
+  onlyAlone: 'Това засяга само вас: напишете ми го в личен чат.',
 
   searchArticles: 'Търсене на статии',
   searchRequests: 'Търсене на заявки',

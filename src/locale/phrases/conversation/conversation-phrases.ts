@@ -154,6 +154,8 @@ export interface ConversationPhrases {
   readonly expertsAreHere: string
   readonly onlyOwners: string
   readonly onlyInChannels: string
+  /** Somebody wrote in a group or channel what is about them alone. */
+  readonly onlyAlone: string
 
   /** Message extension. */
   readonly searchArticles: string

@@ -113,6 +113,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Odteď budou požadavky pro odborníky chodit do tohoto kanálu.',
   onlyOwners: 'To může udělat jen vlastník tohoto týmu.',
   onlyInChannels: 'Napište to do kanálu týmu, který odpovídá na požadavky.',
+  onlyAlone: 'To se týká jen vás: napište mi to v soukromém chatu.',
 
   searchArticles: 'Hledat články',
   searchRequests: 'Hledat požadavky',

@@ -115,6 +115,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Fra nu af kommer henvendelser til eksperter i denne kanal.',
   onlyOwners: 'Det er kun en ejer af dette team, der kan gøre det.',
   onlyInChannels: 'Skriv det i kanalen for det team, der besvarer henvendelser.',
+  onlyAlone: 'Det angår kun dig: Skriv det til mig i en privat chat.',
 
   searchArticles: 'Søg i artikler',
   searchRequests: 'Søg i henvendelser',

@@ -118,6 +118,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Ab jetzt kommen Anfragen an Fachleute in diesen Kanal.',
   onlyOwners: 'Das können nur Besitzer dieses Teams tun.',
   onlyInChannels: 'Schreiben Sie das in den Kanal des Teams, das Anfragen beantwortet.',
+  onlyAlone: 'Das geht nur Sie etwas an: Schreiben Sie es mir im persönlichen Chat.',
 
   searchArticles: 'Artikel suchen',
   searchRequests: 'Anfragen suchen',

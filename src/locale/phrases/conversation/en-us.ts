@@ -114,6 +114,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'From now on requests to experts come to this channel.',
   onlyOwners: 'Only an owner of this team can do this.',
   onlyInChannels: 'Write this in the channel of the team that answers requests.',
+  onlyAlone: 'This is about you alone: write it to me in a personal chat.',
 
   searchArticles: 'Search articles',
   searchRequests: 'Search requests',

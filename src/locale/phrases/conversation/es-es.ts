@@ -117,6 +117,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'A partir de ahora, las solicitudes a los expertos llegan a este canal.',
   onlyOwners: 'Solo puede hacerlo un propietario de este equipo.',
   onlyInChannels: 'Escríbelo en el canal del equipo que responde a las solicitudes.',
+  onlyAlone: 'Esto es solo cosa tuya: escríbemelo en un chat personal.',
 
   searchArticles: 'Buscar artículos',
   searchRequests: 'Buscar solicitudes',

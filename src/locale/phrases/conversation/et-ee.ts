@@ -114,6 +114,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Nüüdsest tulevad pöördumised ekspertide poole siia kanalisse.',
   onlyOwners: 'Seda saab teha ainult selle meeskonna omanik.',
   onlyInChannels: 'Kirjuta see pöördumistele vastava meeskonna kanalisse.',
+  onlyAlone: 'See puudutab ainult sind: kirjuta see mulle isiklikus vestluses.',
 
   searchArticles: 'Otsi artikleid',
   searchRequests: 'Otsi pöördumisi',

@@ -116,6 +116,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Asiantuntijoille lähetetyt pyynnöt tulevat tästä lähtien tälle kanavalle.',
   onlyOwners: 'Vain tämän tiimin omistaja voi tehdä tämän.',
   onlyInChannels: 'Kirjoita tämä sen tiimin kanavalle, joka vastaa pyyntöihin.',
+  onlyAlone: 'Tämä koskee vain sinua: kirjoita se minulle henkilökohtaisessa keskustelussa.',
 
   searchArticles: 'Hae artikkeleita',
   searchRequests: 'Hae pyyntöjä',

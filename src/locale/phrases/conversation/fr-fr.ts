@@ -119,6 +119,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Désormais, les demandes aux experts arrivent dans ce canal.',
   onlyOwners: 'Seul un propriétaire de cette équipe peut faire cela.',
   onlyInChannels: 'Écrivez cela dans le canal de l’équipe qui répond aux demandes.',
+  onlyAlone: 'Cela ne concerne que vous : écrivez-le-moi dans une conversation personnelle.',
 
   searchArticles: 'Rechercher des articles',
   searchRequests: 'Rechercher des demandes',

@@ -113,6 +113,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'מעכשיו פניות למומחים יגיעו לערוץ הזה.',
   onlyOwners: 'רק בעלים של הצוות הזה יכולים לעשות את זה.',
   onlyInChannels: 'כתבו את זה בערוץ של הצוות שעונה על פניות.',
+  onlyAlone: 'זה נוגע רק לכם: כתבו לי את זה בצ׳אט אישי.',
 
   searchArticles: 'חפש מאמרים',
   searchRequests: 'חפש פניות',

@@ -116,6 +116,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Od sada zahtjevi upućeni stručnjacima stižu u ovaj kanal.',
   onlyOwners: 'To može učiniti samo vlasnik ovog tima.',
   onlyInChannels: 'Napišite to u kanalu tima koji odgovara na zahtjeve.',
+  onlyAlone: 'To se tiče samo vas: napišite mi to u osobnom čavrljanju.',
 
   searchArticles: 'Pretraži članke',
   searchRequests: 'Pretraži zahtjeve',

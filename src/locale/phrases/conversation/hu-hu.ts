@@ -116,6 +116,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Mostantól a szakértőknek szóló kérések ebbe a csatornába érkeznek.',
   onlyOwners: 'Ezt csak a csapat tulajdonosa teheti meg.',
   onlyInChannels: 'Írja ezt a kéréseket megválaszoló csapat csatornájába.',
+  onlyAlone: 'Ez csak Önre tartozik: írja meg nekem személyes csevegésben.',
 
   searchArticles: 'Cikkek keresése',
   searchRequests: 'Kérések keresése',

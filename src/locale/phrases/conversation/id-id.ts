@@ -119,6 +119,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Mulai sekarang permintaan kepada pakar masuk ke saluran ini.',
   onlyOwners: 'Hanya pemilik tim ini yang bisa melakukan ini.',
   onlyInChannels: 'Tuliskan ini di saluran tim yang menjawab permintaan.',
+  onlyAlone: 'Ini hanya tentang Anda: tuliskan kepada saya di obrolan pribadi.',
 
   searchArticles: 'Cari artikel',
   searchRequests: 'Cari permintaan',

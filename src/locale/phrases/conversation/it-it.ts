@@ -118,6 +118,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'D’ora in poi le richieste agli esperti arrivano in questo canale.',
   onlyOwners: 'Può farlo solo un proprietario di questo team.',
   onlyInChannels: 'Scrivilo nel canale del team che risponde alle richieste.',
+  onlyAlone: 'Questo riguarda solo te: scrivimelo in una chat personale.',
 
   searchArticles: 'Cerca articoli',
   searchRequests: 'Cerca richieste',

@@ -116,6 +116,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: '今後、担当者へのお問い合わせはこのチャネルに届きます。',
   onlyOwners: 'この操作は、このチームの所有者だけが行えます。',
   onlyInChannels: 'お問い合わせに回答するチームのチャネルでお書きください。',
+  onlyAlone: 'ご本人に関することですので、個人チャットでお書きください。',
 
   searchArticles: '記事を検索',
   searchRequests: 'お問い合わせを検索',

@@ -113,6 +113,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: '이제부터 전문가에게 보내는 문의가 이 채널로 와요.',
   onlyOwners: '이 팀의 소유자만 할 수 있어요.',
   onlyInChannels: '문의에 답변하는 팀의 채널에 이 내용을 적어 주세요.',
+  onlyAlone: '본인에 관한 내용이니 개인 채팅으로 적어 주세요.',
 
   searchArticles: '문서 검색',
   searchRequests: '문의 검색',

@@ -116,6 +116,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Nuo šiol užklausos ekspertams siunčiamos į šį kanalą.',
   onlyOwners: 'Tai gali padaryti tik šios komandos savininkas.',
   onlyInChannels: 'Parašykite tai į užklausas atsakančios komandos kanale.',
+  onlyAlone: 'Tai susiję tik su jumis: parašykite man tai asmeniniame pokalbyje.',
 
   searchArticles: 'Ieškoti straipsnių',
   searchRequests: 'Ieškoti užklausų',

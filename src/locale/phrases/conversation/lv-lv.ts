@@ -114,6 +114,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Turpmāk pieprasījumi ekspertiem nonāks šajā kanālā.',
   onlyOwners: 'To var darīt tikai šīs komandas īpašnieks.',
   onlyInChannels: 'Uzrakstiet to tās komandas kanālā, kura atbild uz pieprasījumiem.',
+  onlyAlone: 'Tas attiecas tikai uz jums: uzrakstiet to man personiskā tērzēšanā.',
 
   searchArticles: 'Meklēt rakstus',
   searchRequests: 'Meklēt pieprasījumus',

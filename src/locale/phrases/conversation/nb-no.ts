@@ -113,6 +113,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Fra nå av kommer henvendelser til ekspertene i denne kanalen.',
   onlyOwners: 'Bare en eier av dette teamet kan gjøre dette.',
   onlyInChannels: 'Skriv dette i kanalen til teamet som svarer på henvendelser.',
+  onlyAlone: 'Dette gjelder bare deg: Skriv det til meg i en personlig chat.',
 
   searchArticles: 'Søk i artikler',
   searchRequests: 'Søk i henvendelser',

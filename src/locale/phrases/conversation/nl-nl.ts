@@ -117,6 +117,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Vanaf nu komen aanvragen voor experts in dit kanaal binnen.',
   onlyOwners: 'Alleen een eigenaar van dit team kan dit doen.',
   onlyInChannels: 'Schrijf dit in het kanaal van het team dat aanvragen beantwoordt.',
+  onlyAlone: 'Dit gaat alleen jou aan: schrijf het me in een persoonlijke chat.',
 
   searchArticles: 'Artikelen zoeken',
   searchRequests: 'Aanvragen zoeken',

@@ -117,6 +117,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Od teraz zgłoszenia do ekspertów trafiają do tego kanału.',
   onlyOwners: 'Może to zrobić tylko właściciel tego zespołu.',
   onlyInChannels: 'Napisz to w kanale zespołu, który odpowiada na zgłoszenia.',
+  onlyAlone: 'To dotyczy tylko Ciebie: napisz mi to na czacie osobistym.',
 
   searchArticles: 'Wyszukaj artykuły',
   searchRequests: 'Wyszukaj zgłoszenia',

@@ -118,6 +118,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'De agora em diante, as solicitações aos especialistas chegam a este canal.',
   onlyOwners: 'Só um proprietário desta equipe pode fazer isso.',
   onlyInChannels: 'Escreva isso no canal da equipe que responde às solicitações.',
+  onlyAlone: 'Isso diz respeito só a você: escreva para mim em um chat pessoal.',
 
   searchArticles: 'Pesquisar artigos',
   searchRequests: 'Pesquisar solicitações',

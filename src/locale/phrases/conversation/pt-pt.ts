@@ -118,6 +118,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'A partir de agora, os pedidos aos especialistas chegam a este canal.',
   onlyOwners: 'Só um proprietário desta equipa pode fazer isto.',
   onlyInChannels: 'Escreva isto no canal da equipa que responde aos pedidos.',
+  onlyAlone: 'Isto só lhe diz respeito a si: escreva-mo numa conversa pessoal.',
 
   searchArticles: 'Pesquisar artigos',
   searchRequests: 'Pesquisar pedidos',

@@ -115,6 +115,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'De acum solicitările către experți ajung în acest canal.',
   onlyOwners: 'Doar un proprietar al acestei echipe poate face asta.',
   onlyInChannels: 'Scrieți asta în canalul echipei care răspunde la solicitări.',
+  onlyAlone: 'Asta vă privește doar pe dvs.: scrieți-mi într-un chat personal.',
 
   searchArticles: 'Căutați articole',
   searchRequests: 'Căutați solicitări',

@@ -114,6 +114,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Теперь запросы к экспертам приходят в этот канал.',
   onlyOwners: 'Это может сделать только владелец этой команды.',
   onlyInChannels: 'Напишите это в канале команды, которая отвечает на запросы.',
+  onlyAlone: 'Это касается только вас: напишите мне в личном чате.',
 
   searchArticles: 'Поиск статей',
   searchRequests: 'Поиск запросов',

@@ -114,6 +114,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Odteraz prichádzajú žiadosti pre odborníkov do tohto kanála.',
   onlyOwners: 'Môže to urobiť len vlastník tohto tímu.',
   onlyInChannels: 'Napíšte to v kanáli tímu, ktorý odpovedá na žiadosti.',
+  onlyAlone: 'Týka sa to len vás: napíšte mi to v osobnom chate.',
 
   searchArticles: 'Hľadať články',
   searchRequests: 'Hľadať žiadosti',

@@ -115,6 +115,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Odslej zahteve za strokovnjake prihajajo v ta kanal.',
   onlyOwners: 'To lahko naredi le lastnik te ekipe.',
   onlyInChannels: 'To napišite v kanalu ekipe, ki odgovarja na zahteve.',
+  onlyAlone: 'To zadeva samo vas: napišite mi to v osebnem klepetu.',
 
   searchArticles: 'Iskanje člankov',
   searchRequests: 'Iskanje zahtev',

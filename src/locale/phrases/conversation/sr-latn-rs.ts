@@ -117,6 +117,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Od sada zahtevi za stručnjake stižu u ovaj kanal.',
   onlyOwners: 'Ovo može da uradi samo vlasnik ovog tima.',
   onlyInChannels: 'Napišite ovo u kanalu tima koji odgovara na zahteve.',
+  onlyAlone: 'Ovo se tiče samo vas: napišite mi to u ličnom ćaskanju.',
 
   searchArticles: 'Pretraži članke',
   searchRequests: 'Pretraži zahteve',

@@ -115,6 +115,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Från och med nu kommer ärenden till experterna i den här kanalen.',
   onlyOwners: 'Bara en ägare av det här teamet kan göra det här.',
   onlyInChannels: 'Skriv det här i kanalen för teamet som svarar på ärenden.',
+  onlyAlone: 'Det här rör bara dig: skriv det till mig i en personlig chatt.',
 
   searchArticles: 'Sök artiklar',
   searchRequests: 'Sök ärenden',

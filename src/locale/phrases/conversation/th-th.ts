@@ -112,6 +112,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'จากนี้ไปคำขอถึงผู้เชี่ยวชาญจะส่งมาที่แชนเนลนี้',
   onlyOwners: 'เฉพาะเจ้าของทีมนี้เท่านั้นที่ทำสิ่งนี้ได้',
   onlyInChannels: 'พิมพ์ข้อความนี้ในแชนเนลของทีมที่ตอบคำขอ',
+  onlyAlone: 'เรื่องนี้เป็นเรื่องของคุณคนเดียว พิมพ์ถึงเราในแชทส่วนตัว',
 
   searchArticles: 'ค้นหาบทความ',
   searchRequests: 'ค้นหาคำขอ',

@@ -115,6 +115,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Artık uzmanlara gönderilen talepler bu kanala geliyor.',
   onlyOwners: 'Bunu yalnızca bu ekibin bir sahibi yapabilir.',
   onlyInChannels: 'Bunu, talepleri yanıtlayan ekibin kanalına yazın.',
+  onlyAlone: 'Bu yalnızca sizi ilgilendiriyor: bana kişisel sohbette yazın.',
 
   searchArticles: 'Makalelerde ara',
   searchRequests: 'Taleplerde ara',

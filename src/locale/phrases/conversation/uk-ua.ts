@@ -114,6 +114,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Відтепер запити до експертів надходять у цей канал.',
   onlyOwners: 'Це може зробити лише власник цієї команди.',
   onlyInChannels: 'Напишіть це в каналі команди, яка відповідає на запити.',
+  onlyAlone: 'Це стосується лише вас: напишіть мені в особистому чаті.',
 
   searchArticles: 'Пошук статей',
   searchRequests: 'Пошук запитів',

@@ -118,6 +118,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: 'Từ giờ các yêu cầu gửi đến chuyên gia sẽ vào kênh này.',
   onlyOwners: 'Chỉ chủ sở hữu của nhóm này mới làm được việc này.',
   onlyInChannels: 'Hãy viết nội dung này trong kênh của nhóm trả lời các yêu cầu.',
+  onlyAlone: 'Việc này chỉ liên quan đến bạn: hãy viết cho tôi trong cuộc trò chuyện cá nhân.',
 
   searchArticles: 'Tìm bài viết',
   searchRequests: 'Tìm yêu cầu',

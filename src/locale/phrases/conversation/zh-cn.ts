@@ -112,6 +112,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: '从现在起，给专家的请求会发到此频道。',
   onlyOwners: '只有此团队的所有者可以执行此操作。',
   onlyInChannels: '请在负责回复请求的团队的频道里发送这句话。',
+  onlyAlone: '这只和你有关，请在个人聊天里发给我。',
 
   searchArticles: '搜索文章',
   searchRequests: '搜索请求',

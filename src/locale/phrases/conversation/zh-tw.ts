@@ -112,6 +112,7 @@ export const conversation: ConversationPhrases = {
   expertsAreHere: '從現在起，給專家的要求會傳送到這個頻道。',
   onlyOwners: '只有這個團隊的擁有者可以執行此動作。',
   onlyInChannels: '請在負責回覆要求的團隊頻道中傳送這句話。',
+  onlyAlone: '這只和您有關，請在個人聊天中傳給我。',
 
   searchArticles: '搜尋文章',
   searchRequests: '搜尋要求',
