@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { frameLanguages, frameWordsOf } from './frame-words.ts'
 import { languageSigns } from './language-signs.ts'
 import { lexiconLanguages, lexiconOf } from './lexicon/lexicon.ts'
 import type { SearchData } from './search-data.ts'
@@ -7,6 +8,10 @@ import type { SearchData } from './search-data.ts'
 export async function warmUp({ indexes }: SearchData): Promise<void> {
   for (const language of new Set([...indexes.keys(), ...lexiconLanguages])) {
     lexiconOf(language) // also where no article is in it: a question may be
+    await setImmediate()
+  }
+  for (const language of frameLanguages) {
+    frameWordsOf(language)
     await setImmediate()
   }
   languageSigns('word') // reads what every language is told by
