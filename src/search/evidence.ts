@@ -42,7 +42,7 @@ export function weighLikeness(
   let titleLetters = 0
   let meaning = 0
   for (const { index, vector } of ways) {
-    titleLetters = Math.max(titleLetters, gramLikeness(grams, article, index.titleGrams))
+    titleLetters = Math.max(titleLetters, gramLikeness(grams, article, index))
     if (vector && space) meaning = Math.max(meaning, likeness(vector, article, space))
   }
   return { ...found, titleLetters, meaning }

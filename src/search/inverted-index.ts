@@ -1,5 +1,6 @@
 import type { Fields } from './article-fields.ts'
 import { type Field, fieldNames, impactOf, type Lengths } from './bm25.ts'
+import { type PlacedTitles, placeTitles } from './place-titles.ts'
 import { splitCompound } from './split-compound.ts'
 import { type TitleGrams, titleGrams } from './title-grams.ts'
 import { wordsOf } from './words.ts'
@@ -15,15 +16,16 @@ export interface InvertedIndex {
   readonly articles: Uint16Array | Uint32Array
   /** How far the article is about the term, 255 for wholly. */
   readonly impacts: Uint8Array
-  /** Terms of the titles of article `a`: those from `titleStarts[a]` to `titleStarts[a + 1]`. */
+  /** Terms of the title in row `r`: those from `titleStarts[r]` to `titleStarts[r + 1]`. */
   readonly titleStarts: Uint32Array
   readonly titleTerms: Uint32Array
   readonly titleGrams: TitleGrams
-  /** By article; empty where it has none in this language. */
-  readonly titles: readonly string[]
+  /** By article, then those of further editions in this language. */
+  readonly titles: PlacedTitles['titles']
+  readonly otherTitles: PlacedTitles['otherTitles']
 }
 
-/** What an index is made from: article number and its texts. Numbers rise. */
+/** What an index is made from: article number and the texts of one of its editions. Numbers rise. */
 export type IndexInput = readonly (readonly [article: number, fields: Fields])[]
 
 export function buildInvertedIndex(language: string, input: IndexInput, articleCount: number): InvertedIndex {
@@ -35,19 +37,27 @@ export function buildInvertedIndex(language: string, input: IndexInput, articleC
   for (const { article, frequencies, lengths } of counted) {
     for (const [term, byField] of frequencies) {
       const impact = Math.max(1, Math.round(255 * impactOf(byField, lengths, averages)))
-      postings[term]?.push([article, impact])
+      const last = postings[term]?.at(-1)
+      if (last?.[0] === article)
+        last[1] = Math.max(last[1], impact) // said in another edition too
+      else postings[term]?.push([article, impact])
     }
   }
+  const placed = placeTitles(
+    input.map(([article, { title }]) => [article, title]),
+    articleCount,
+  )
   return {
     language,
-    size: input.length,
+    size: new Set(input.map(([article]) => article)).size,
     terms: [...numbers.keys()],
     starts: startsOf(postings),
     articles: numbersBelow(articleCount).from(postings.flatMap((list) => list.map(([article]) => article))),
     impacts: Uint8Array.from(postings.flatMap((list) => list.map(([, impact]) => impact))),
-    ...titles(counted, articleCount),
-    titleGrams: titleGrams(titlesIn(input, articleCount)),
-    titles: titlesIn(input, articleCount),
+    ...termsOfTitles(counted, placed),
+    titleGrams: titleGrams(placed.titles),
+    titles: placed.titles,
+    otherTitles: placed.otherTitles,
   }
 }
 
@@ -145,14 +155,11 @@ function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
   return starts
 }
 
-function titles(counted: readonly CountedArticle[], articleCount: number) {
-  const byArticle: (readonly number[])[] = Array.from({ length: articleCount }, () => [])
-  for (const { article, title } of counted) byArticle[article] = title
-  return { titleStarts: startsOf(byArticle), titleTerms: Uint32Array.from(byArticle.flat()) }
-}
-
-function titlesIn(input: IndexInput, articleCount: number): readonly string[] {
-  const byArticle = Array.from({ length: articleCount }, () => '')
-  for (const [article, { title }] of input) byArticle[article] = title.replace(/\s+/g, ' ').trim()
-  return byArticle
+function termsOfTitles(counted: readonly CountedArticle[], { titles, rows }: PlacedTitles) {
+  const byRow: (readonly number[])[] = Array.from(titles, () => [])
+  counted.forEach(({ title }, at) => {
+    const row = rows[at]
+    if (row !== undefined) byRow[row] = title
+  })
+  return { titleStarts: startsOf(byRow), titleTerms: Uint32Array.from(byRow.flat()) }
 }

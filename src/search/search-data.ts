@@ -44,7 +44,7 @@ export const makeSearchData = ({ ids, indexes, twins, meaning }: BuiltIndex): Se
   meaning,
 })
 
-/** Every article once in each language that it has; in English from its source where it has no English edition. */
+/** Every edition by its language; in English from an article's source where it has no English edition. */
 function inputByLanguage({
   articles,
   learned,
@@ -52,8 +52,11 @@ function inputByLanguage({
   const inputs = new Map<string, [number, Fields][]>()
   const push = (language: string, number: number, fields: Fields) => {
     const input = inputs.get(language) ?? []
-    if (input.at(-1)?.[0] !== number) input.push([number, fields])
+    input.push([number, fields])
     inputs.set(language, input)
+  }
+  const pushMissing = (language: string, number: number, fields: Fields) => {
+    if (inputs.get(language)?.at(-1)?.[0] !== number) push(language, number, fields)
   }
   const wordsOf = learnedWords(learned)
   let number = 0
@@ -64,10 +67,10 @@ function inputByLanguage({
     }
     const english = [...editions.values()].find((edition) => edition.english)?.english
     const slug = [...editions.values()].find((edition) => edition.slug)?.slug
-    if (english) push('en', number, fieldsOf(english.title, english.markdown, words))
-    else if (slug) push('en', number, fieldsOf(slug, '', words))
+    if (english) pushMissing('en', number, fieldsOf(english.title, english.markdown, words))
+    else if (slug) pushMissing('en', number, fieldsOf(slug, '', words))
     // In a language that the article is not in, its learned questions stand for it.
-    for (const language of languages) push(language, number, fieldsOf('', '', words))
+    for (const language of languages) pushMissing(language, number, fieldsOf('', '', words))
     number++
   }
   return inputs

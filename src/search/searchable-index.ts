@@ -1,6 +1,7 @@
 import { rarity } from './bm25.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 import { type LetterPairs, pairLetters } from './letter-pairs.ts'
+import { nextRows } from './place-titles.ts'
 
 /** An inverted index with what is made from it when it is first asked: a language that nobody asks in costs nothing. */
 export interface SearchableIndex extends InvertedIndex {
@@ -8,6 +9,8 @@ export interface SearchableIndex extends InvertedIndex {
   readonly pairs: LetterPairs
   /** Of each term, how much it tells articles apart. */
   readonly rarities: Float32Array
+  /** The next title of the same article. */
+  readonly nextRow: Uint32Array
 }
 
 export function makeSearchable(index: InvertedIndex): SearchableIndex {
@@ -16,6 +19,7 @@ export function makeSearchable(index: InvertedIndex): SearchableIndex {
   let rarities: Float32Array | undefined
   return {
     ...index,
+    nextRow: nextRows(index),
     get numbers() {
       numbers ??= new Map(index.terms.map((term, number) => [term, number]))
       return numbers

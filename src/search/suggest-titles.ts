@@ -1,6 +1,7 @@
 import { cutText } from '../locale/cut-text.ts'
 import { languageOf } from '../locale/locale.ts'
 import type { Question } from './match.ts'
+import { articleOfRow } from './place-titles.ts'
 import { type LikelyTitle, rankTitles } from './rank-titles.ts'
 import type { SearchData } from './search-data.ts'
 import type { SearchableIndex } from './searchable-index.ts'
@@ -31,10 +32,10 @@ const languagesOf = ({ language, reader }: Question): readonly string[] => [
 
 function titlesIn(text: string, index: SearchableIndex): readonly LikelyTitle[] {
   const shares = sharesOf(text, index)
-  const nearest = strongest(shares, SHORTLIST).map((article) => ({
-    article,
-    title: index.titles[article] ?? '',
-    share: shares[article] ?? 0,
+  const nearest = strongest(shares, SHORTLIST).map((row) => ({
+    article: articleOfRow(row, index),
+    title: index.titles[row] ?? '',
+    share: shares[row] ?? 0,
   }))
   return rankTitles(text, nearest)
 }
@@ -51,8 +52,8 @@ function sharesOf(text: string, { titles, titleGrams }: SearchableIndex): Float3
   const shares = new Float32Array(titles.length)
   for (const size of sizes) {
     const grams = beginningGrams(text, size)
-    for (let article = 0; article < titles.length; article++) {
-      shares[article] = Math.max(shares[article] ?? 0, gramsHeld(grams, article, titleGrams))
+    for (let row = 0; row < titles.length; row++) {
+      shares[row] = Math.max(shares[row] ?? 0, gramsHeld(grams, row, titleGrams))
     }
   }
   return shares

@@ -17,13 +17,13 @@ export function titleEvidence(
   const masses = Float64Array.from(concepts, ({ mass }) => mass)
   const whole = masses.reduce((sum, mass) => sum + mass, 0) || 1
   const said = new Float32Array(concepts.length)
-  const { rarities, titleStarts, titleTerms } = index
-  return (article) => {
+  const { rarities, titleStarts, titleTerms, nextRow } = index
+  const compare = (row: number): TitleEvidence => {
     said.fill(0)
     let length = 0
     let covered = 0
-    const end = titleStarts[article + 1] ?? 0
-    for (let at = titleStarts[article] ?? 0; at < end; at++) {
+    const end = titleStarts[row + 1] ?? 0
+    for (let at = titleStarts[row] ?? 0; at < end; at++) {
       const term = titleTerms[at] ?? 0
       const worth = rarities[term] ?? 0
       length += worth
@@ -38,6 +38,15 @@ export function titleEvidence(
     for (let concept = 0; concept < masses.length; concept++)
       mass += (said[concept] ?? 0) * (masses[concept] ?? 0)
     return { coverage: length === 0 ? 0 : covered / length, mass: mass / whole }
+  }
+  if (nextRow.length === 0) return compare
+  return (article) => {
+    let best = compare(article)
+    for (let row = nextRow[article] ?? 0; row > 0; row = nextRow[row] ?? 0) {
+      const { coverage, mass } = compare(row)
+      best = { coverage: Math.max(best.coverage, coverage), mass: Math.max(best.mass, mass) }
+    }
+    return best
   }
 }
 

@@ -1,8 +1,9 @@
 import { normalize } from './normalize.ts'
+import type { SearchableIndex } from './searchable-index.ts'
 
 /** Titles as sets of three neighbouring letters: alike even where words are split, joined, inflected or misspelt. */
 export interface TitleGrams {
-  /** The grams of article `a`, as numbers that rise, from `starts[a]` to `starts[a + 1]`. */
+  /** The grams of the title in row `r`, as numbers that rise, from `starts[r]` to `starts[r + 1]`. */
   readonly starts: Uint32Array
   readonly grams: Uint32Array
 }
@@ -54,22 +55,30 @@ function hash(text: string, from: number, size: number): number {
   return mixed >>> 0
 }
 
-/** How much two sets of grams share: 1 for all, 0 for none (Dice). */
-export function gramLikeness(question: Grams, article: number, titles: TitleGrams): number {
-  const shared = gramsShared(question, article, titles)
-  const { starts } = titles
-  return shared === 0
-    ? 0
-    : (2 * shared) / (question.length + (starts[article + 1] ?? 0) - (starts[article] ?? 0))
+/** How much a question and the likest title of an article share: 1 for all, 0 for none (Dice). */
+export function gramLikeness(
+  question: Grams,
+  article: number,
+  { titleGrams: titles, nextRow }: Pick<SearchableIndex, 'titleGrams' | 'nextRow'>,
+): number {
+  let likest = 0
+  let row = article
+  do {
+    const shared = gramsShared(question, row, titles)
+    const length = (titles.starts[row + 1] ?? 0) - (titles.starts[row] ?? 0)
+    if (shared > 0) likest = Math.max(likest, (2 * shared) / (question.length + length))
+    row = nextRow[row] ?? 0
+  } while (row > 0)
+  return likest
 }
 
-/** The share of a question's grams that a title holds. */
-export const gramsHeld = (question: Grams, article: number, titles: TitleGrams): number =>
-  question.length === 0 ? 0 : gramsShared(question, article, titles) / question.length
+/** The share of a question's grams that the title in a row holds. */
+export const gramsHeld = (question: Grams, row: number, titles: TitleGrams): number =>
+  question.length === 0 ? 0 : gramsShared(question, row, titles) / question.length
 
-function gramsShared(question: Grams, article: number, { starts, grams }: TitleGrams): number {
-  const to = starts[article + 1] ?? 0
-  let its = starts[article] ?? 0
+function gramsShared(question: Grams, row: number, { starts, grams }: TitleGrams): number {
+  const to = starts[row + 1] ?? 0
+  let its = starts[row] ?? 0
   let shared = 0
   let mine = 0
   while (mine < question.length && its < to) {

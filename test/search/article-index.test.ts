@@ -52,6 +52,22 @@ describe('createArticleIndex', () => {
     it(what, () => assert.equal(firstOf(index, question), expected))
   }
 
+  it('knows the words of each edition of one language', () => {
+    const index = createArticleIndex(
+      aKnowledgeBase({
+        printer: {
+          'pt-BR': ['Conectar a impressora', 'Ligue o cabo.'],
+          'pt-PT': ['Associar o equipamento de impressão', 'Prenda o cordão.'],
+        },
+        screen: { 'pt-BR': ['Usar duas telas'], 'pt-PT': ['Trabalhar com dois ecrãs'] },
+      }),
+    )
+    assert.equal(firstOf(index, aQuestion('trabalhar com dois ecrãs', 'pt-PT')), 'screen')
+    assert.equal(firstOf(index, aQuestion('cordão', 'pt-PT')), 'printer')
+    assert.deepEqual(index.suggestions(aQuestion('associar o', 'pt-PT'), 3), ['printer'])
+    assert.deepEqual(index.suggestions(aQuestion('conectar a', 'pt-PT'), 3), ['printer'])
+  })
+
   it('says which words it read otherwise than written', () => {
     const [best] = index.matches(aQuestion('reset pasword'))
     assert.deepEqual(best?.repaired, [{ written: 'pasword', read: 'password' }])

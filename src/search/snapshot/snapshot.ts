@@ -3,7 +3,7 @@ import type { BuiltIndex } from '../search-data.ts'
 import { pack, unpack } from './pack.ts'
 
 /** To be raised whenever analysis, lexicon or layout change, for an index made otherwise would find nothing right. */
-export const SNAPSHOT_VERSION = 5
+export const SNAPSHOT_VERSION = 6
 
 const MAGIC = 'svar-index'
 const LONGEST_HEADER = 4096
