@@ -26,6 +26,11 @@ describe('widenTables', () => {
   testTable('leaves a table alone whose rows fit', '|a|b|\n|-|-|\n|1|\n|1|2|', '|a|b|\n|-|-|\n|1|\n|1|2|')
   testTable('counts no bar that is escaped', '|a|\n|-|\n|1 \\| 2|', '|a|\n|-|\n|1 \\| 2|')
   testTable('ends a table at an empty line', '|a|\n|-|\n|1|\n\nx | y | z', '|a|\n|-|\n|1|\n\nx | y | z')
+  testTable(
+    'takes a row that looks like the beginning of a table for a row',
+    '|a|\n|-|\n|b|\n|-|\n|1|2|3|\n\n|c|\n|-|\n|1|2|',
+    '|a| | |\n|-| --- | --- |\n|b|\n|-|\n|1|2|3|\n\n|c| |\n|-| --- |\n|1|2|',
+  )
   testTable('leaves bars outside of tables alone', 'a | b\nc | d', 'a | b\nc | d')
 
   it('keeps the words of every cell', () => {
