@@ -4,7 +4,8 @@ export const settings = {
   HOST: 'Address to listen on; 127.0.0.1 without an app id, else all',
   ARTICLES: 'Article folders, separated by the path delimiter; articles',
   DEFAULT_LOCALE: 'Locale of readers who have none; en-US',
-  INDEX_FILE: 'File that keeps the index of the articles between starts; data/articles.index',
+  INDEX_FILE:
+    'File that keeps the index of more than 60 articles, counted in each language, between starts; data/articles.index',
   RERANKER: 'Folder of an ONNX model that reads the articles found once more ([how](docs/reranker.md)); none',
   MicrosoftAppType: '`UserAssignedMSI` or `SingleTenant`; unset in local development',
   MicrosoftAppId: 'App id of the Azure Bot',

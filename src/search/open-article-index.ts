@@ -1,11 +1,12 @@
 import type { KnowledgeBase } from '../article/article.ts'
 import type { Locale } from '../locale/locale.ts'
-import { articleIndex, createArticleIndex } from './article-index.ts'
+import { articleIndex } from './article-index.ts'
 import { buildInWorker } from './build-in-worker.ts'
+import { type KeptIndex, readKeptIndex } from './kept-index.ts'
 import type { ArticleIndex } from './match.ts'
-import { type BuiltIndex, makeSearchData } from './search-data.ts'
+import { type BuiltIndex, buildIndex, makeSearchData } from './search-data.ts'
 import { decodeSnapshot } from './snapshot/snapshot.ts'
-import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts'
+import { writeSnapshotFile } from './snapshot-file.ts'
 import { warmUp } from './warm-up.ts'
 
 export interface IndexPlaces {
@@ -25,15 +26,18 @@ export async function openArticleIndex(
   knowledgeBase: KnowledgeBase,
   places: IndexPlaces,
 ): Promise<ArticleIndex> {
-  const report = places.report ?? (() => undefined)
-  if (!needsSnapshot(knowledgeBase)) return createArticleIndex(knowledgeBase)
-  const kept = await openSnapshot(knowledgeBase.hash, places.snapshotPath, report)
-  if (kept) return kept
+  const { snapshotPath: path, report = () => undefined } = places
+  if (!needsSnapshot(knowledgeBase)) return warmIndex(buildIndex(knowledgeBase))
+  const kept: KeptIndex =
+    path === undefined ? { kind: 'missing' } : await readKeptIndex(path, knowledgeBase.hash)
+  if (kept.kind === 'index') return warmIndex(kept.index)
+  if (kept.kind === 'unusable') report(`${path}: the index is built anew, for ${kept.reason}`)
+  if (kept.kind === 'foreign') report(`${path}: the index is built and not kept there, for ${kept.reason}`)
   const built = await buildInWorker({ roots: places.roots, defaultLocale: places.defaultLocale })
   const read = decodeSnapshot(built.snapshot, knowledgeBase.hash)
   // The files changed between our reading and the worker's: rare, and a pause is better than a wrong index.
-  if (read.kind === 'unusable') return createArticleIndex(knowledgeBase)
-  await keep(built.snapshot, places.snapshotPath, report)
+  if (read.kind === 'unusable') return warmIndex(buildIndex(knowledgeBase))
+  if (path !== undefined && kept.kind !== 'foreign') await keep(built.snapshot, path, report)
   return warmIndex(read.index)
 }
 
@@ -50,36 +54,11 @@ async function warmIndex(built: BuiltIndex): Promise<ArticleIndex> {
 const countEditions = ({ articles }: KnowledgeBase): number =>
   [...articles.values()].reduce((sum, { editions }) => sum + editions.size, 0)
 
-async function openSnapshot(
-  hash: string,
-  path: string | undefined,
-  report: (line: string) => void,
-): Promise<ArticleIndex | undefined> {
-  if (path === undefined) return undefined
-  const anew = (reason: string): undefined => {
-    report(`${path}: the index is built anew, for ${reason}`)
-  }
-  const bytes = await readSnapshotFile(path).catch((error: unknown) =>
-    anew(`the file cannot be read: ${told(error)}`),
-  )
-  if (bytes === undefined) return undefined
-  const read = decodeSnapshot(bytes, hash)
-  if (read.kind === 'index') return warmIndex(read.index)
-  return anew(read.reason)
-}
-
-const told = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 /** An index that cannot be kept is still a good index. */
-async function keep(
-  bytes: Uint8Array,
-  path: string | undefined,
-  report: (line: string) => void,
-): Promise<void> {
-  if (path === undefined) return
+async function keep(bytes: Uint8Array, path: string, report: (line: string) => void): Promise<void> {
   try {
     await writeSnapshotFile(path, bytes)
   } catch (error) {
-    report(`${path}: the index could not be kept: ${told(error)}`)
+    report(`${path}: the index could not be kept: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

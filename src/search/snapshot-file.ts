@@ -14,10 +14,15 @@ export async function readSnapshotFile(path: string): Promise<Uint8Array<ArrayBu
   }
 }
 
-/** Writes beside and renames, so that nobody ever reads half a file. */
+/** Writes beside and renames, so that nobody ever reads half a file. Where that fails, nothing is left beside. */
 export async function writeSnapshotFile(path: string, bytes: Uint8Array): Promise<void> {
   await promises.mkdir(dirname(path), { recursive: true })
   const half = `${path}.${process.pid}.half`
-  await promises.writeFile(half, bytes)
-  await promises.rename(half, path)
+  try {
+    await promises.writeFile(half, bytes)
+    await promises.rename(half, path)
+  } catch (error) {
+    await promises.rm(half, { force: true })
+    throw error
+  }
 }

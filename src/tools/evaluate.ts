@@ -28,7 +28,9 @@ async function evaluate(wanted: Wanted): Promise<number> {
   if (problems.length > 0) return complain(problems, exitCodes.badQuestions)
   const opened = await openRerank(wanted.reranker)
   if (!('rerank' in opened)) return complain(opened, exitCodes.wrongUsage)
-  const { library, cost } = await load(wanted)
+  const loaded = await load(wanted)
+  if (!('library' in loaded)) return complain(loaded, exitCodes.wrongUsage)
+  const { library, cost } = loaded
   for (const line of labelsWithoutArticle(questions, library.knowledgeBase)) say(line)
   const asked = indexed(questions, library)
   const ask = createAskLabelled({ ...library, ...opened }, await createLanguageDetector(), wanted.reader)

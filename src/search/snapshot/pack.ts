@@ -11,7 +11,7 @@ interface Reference {
 
 const ALIGNMENT = 8 // so that any typed array can be laid over its bytes without a copy
 
-/** Plain values, lists of strings without line breaks and typed arrays, as a short description in JSON and bytes. */
+/** Plain values, lists of strings and typed arrays, as a short description in JSON and bytes. */
 export function pack(value: object): { readonly description: string; readonly bytes: Uint8Array } {
   const parts: Uint8Array[] = []
   let size = 0
@@ -26,7 +26,7 @@ export function pack(value: object): { readonly description: string; readonly by
     if (one === null) return null
     if (ArrayBuffer.isView(one))
       return put(nameOf(one), new Uint8Array(one.buffer, one.byteOffset, one.byteLength))
-    if (isStrings(one)) return put('strings', new TextEncoder().encode(one.join('\n')))
+    if (isLines(one)) return put('strings', new TextEncoder().encode(one.join('\n')))
     if (Array.isArray(one)) return one.map(describe)
     if (typeof one === 'object')
       return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, describe(part)]))
@@ -54,8 +54,11 @@ function arrayOf({ $: kind, at, length }: Reference, bytes: Uint8Array): TypedAr
   return new Kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length / Kind.BYTES_PER_ELEMENT)
 }
 
-const isStrings = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+/** Strings that line breaks can keep apart; others stay in the description. */
+const isLines = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((one) => typeof one === 'string' && !one.includes('\n'))
 
 const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && '$' in value && 'at' in value && 'length' in value

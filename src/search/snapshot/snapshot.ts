@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { BuiltIndex } from '../search-data.ts'
+import { isBuiltIndex } from './is-built-index.ts'
 import { pack, unpack } from './pack.ts'
 
 /** To be raised whenever analysis, lexicon or layout change, for an index made otherwise would find nothing right. */
@@ -46,19 +47,35 @@ export type ReadSnapshot =
 export function decodeSnapshot(snapshot: Uint8Array<ArrayBuffer>, hash: string): ReadSnapshot {
   const end = snapshot.subarray(0, LONGEST_HEADER).indexOf(0x0a)
   const header = end < 0 ? undefined : readHeader(new TextDecoder().decode(snapshot.subarray(0, end)))
-  if (header === undefined) return unusable('it is no index of Svar')
+  if (header === undefined) return unusable(isSnapshot(snapshot) ? 'it is damaged' : 'it is no index of Svar')
   if (header.version !== SNAPSHOT_VERSION) return unusable('it was made by another version of Svar')
   if (header.hash !== hash) return unusable('it was made from other articles')
   const from = end + 1
   const described = snapshot.subarray(from, from + header.descriptionLength)
   const bytes = snapshot.subarray(aligned(from + header.descriptionLength))
   if (crc32(bytes, crc32(described)) !== header.checksum) return unusable('it is damaged')
-  // Checksum and version are ours, so this is what encodeSnapshot was given.
-  return { kind: 'index', index: unpack(new TextDecoder().decode(described), bytes) as BuiltIndex }
+  const index = readIndex(new TextDecoder().decode(described), bytes)
+  return index === undefined ? unusable('it does not hold what an index does') : { kind: 'index', index }
+}
+
+/** Whether the bytes begin as ours do, so that nothing of anybody else's is lost with them. */
+export function isSnapshot(bytes: Uint8Array): boolean {
+  const start = `{"magic":"${MAGIC}"`
+  return new TextDecoder().decode(bytes.subarray(0, start.length)) === start
 }
 
 const unusable = (reason: string): ReadSnapshot => ({ kind: 'unusable', reason })
 const aligned = (length: number): number => Math.ceil(length / 8) * 8
+
+/** Of one version there are still indexes that were made otherwise: while Svar itself is changed. */
+function readIndex(description: string, bytes: Uint8Array): BuiltIndex | undefined {
+  try {
+    const index = unpack(description, bytes)
+    return isBuiltIndex(index) ? index : undefined
+  } catch {
+    return undefined // no JSON, or parts that lie outside the bytes
+  }
+}
 
 function readHeader(line: string): Header | undefined {
   try {

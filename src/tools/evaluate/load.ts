@@ -8,6 +8,7 @@ import { articleIndex } from '../../search/article-index.ts'
 import { buildIndex, makeSearchData } from '../../search/search-data.ts'
 import { decodeSnapshot, encodeSnapshot } from '../../search/snapshot/snapshot.ts'
 import { warmUp } from '../../search/warm-up.ts'
+import { folderProblems } from '../folder-problems.ts'
 import { type Cost, createStopwatch, measureMemory } from './cost.ts'
 import { narrowKnowledgeBase } from './narrow-knowledge-base.ts'
 import { say } from './progress.ts'
@@ -16,11 +17,22 @@ import { replicateLocales } from './replicate-locales.ts'
 
 export type Loading = Pick<Wanted, 'articles' | 'narrowing' | 'locales' | 'snapshot'>
 
-/** Reads what is wanted, and makes its index as the bot does: built, written as a snapshot, and read from that. */
-export async function load(wanted: Loading): Promise<{ readonly library: Library; readonly cost: Cost }> {
+export interface Loaded {
+  readonly library: Library
+  readonly cost: Cost
+}
+
+/**
+ * Reads what is wanted, and makes its index as the bot does: built, written as a snapshot, and read from that. What is wrong
+ * with the folders where they give no articles.
+ */
+export async function load(wanted: Loading): Promise<Loaded | readonly string[]> {
   const reading = createStopwatch()
   say(`Reading ${wanted.articles.join(', ')}`)
-  const knowledgeBase = partOf(await readKnowledgeBase(wanted.articles), wanted)
+  const whole = await readKnowledgeBase(wanted.articles)
+  const problems = folderProblems(whole, wanted.articles)
+  if (problems.length > 0) return problems
+  const knowledgeBase = partOf(whole, wanted)
   const readTime = reading()
   const before = measureMemory()
   const { bytes, buildTime } = snapshotOf(knowledgeBase, wanted.snapshot)
