@@ -68,6 +68,15 @@ describe('the message extension over HTTP', () => {
     })
   }
 
+  it('lists what surely answers a question before titles that are only like it', async () => {
+    assert.equal(titles(await query('how do I join the wifi'))[0], 'Connect to Wi-Fi')
+    assert.equal(titles(await query('I forgot my password'))[0], 'Reset or change your password')
+  })
+
+  it('lists a title that is being written before what the words would find', async () => {
+    assert.equal(titles(await query('connect to the v'))[0], 'Connect to the VPN')
+  })
+
   it('lists titles in the reader’s language, whichever they are written in', async () => {
     const norwegian = { locale: 'nb-NO' }
     const expected = 'Skriveren skriver ikke ut'

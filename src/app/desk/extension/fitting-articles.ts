@@ -6,7 +6,7 @@ import type { DetectLanguage } from '../../../locale/detect-language.ts'
 import type { Locale } from '../../../locale/locale.ts'
 
 export interface Searched {
-  readonly library: Pick<Library, 'index'>
+  readonly library: Pick<Library, 'index' | 'knowledgeBase'>
   readonly detect: DetectLanguage
   /** How many are looked at. */
   readonly limit: number
@@ -14,17 +14,29 @@ export interface Searched {
 
 const LEAST_OF_BEST = 0.5 // half a question matches many articles a little
 
-/** Titles that begin so; then what the whole search finds, for who writes a question: as much as would be offered in chat. */
+/**
+ * Titles that begin so, or nearly so; then what the whole search finds, for who writes a question: as much as would be
+ * offered in chat. What chat would answer with comes first, but for a title that is being written.
+ */
 export function fittingArticles(
   text: string,
   reader: Locale,
-  { library: { index }, detect, limit }: Searched,
+  { library, detect, limit }: Searched,
 ): readonly ArticleId[] {
+  const { index } = library
   const question = { text, reader, language: languageOfQuestion(text, reader, detect, index) }
   const titles = index.suggestions(question, limit)
-  if (titles.length >= limit) return titles
+  const isTitle = titles.some((id) => beginsSo(text, id, library))
+  if (isTitle && titles.length >= limit) return titles
   const matches = index.matches(question)
-  const least = Math.max(thresholds.choose, LEAST_OF_BEST * (matches[0]?.probability ?? 0))
+  const [best] = matches
+  const first = !isTitle && best !== undefined && best.probability >= thresholds.direct ? [best.id] : []
+  const least = Math.max(thresholds.choose, LEAST_OF_BEST * (best?.probability ?? 0))
   const likely = matches.filter(({ probability }) => probability >= least)
-  return [...new Set([...titles, ...likely.map(({ id }) => id)])]
+  return [...new Set([...first, ...titles, ...likely.map(({ id }) => id)])]
+}
+
+function beginsSo(text: string, id: ArticleId, { knowledgeBase }: Pick<Library, 'knowledgeBase'>): boolean {
+  const editions = knowledgeBase.articles.get(id)?.editions.values() ?? []
+  return [...editions].some(({ title }) => title.toLowerCase().startsWith(text.trim().toLowerCase()))
 }
