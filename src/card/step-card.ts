@@ -71,7 +71,7 @@ function buttonsFor(
   return [
     ...(step < steps.length ? [goTo(step + 1, phrases.nextStep)] : []),
     ...(step > 1 ? [goTo(step - 1, phrases.previousStep)] : []),
-    askExpertButton(own, steps[step - 1]?.number),
+    askExpertButton(own, { id: shown.edition.id, locale: reader, procedure: at, step }),
     press({ svar: 'view', ...article, view: 'local' }, channel, phrases.done),
   ]
 }

@@ -5,7 +5,7 @@ import { messages, type Said } from '../../card/said.ts'
 import { cutText } from '../../locale/cut-text.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import { say } from '../../locale/say.ts'
-import type { KeptQuestion } from '../../record/question.ts'
+import type { KeptQuestion, ShownArticle } from '../../record/question.ts'
 import { type Asker, localeOf, pressedFor } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { readTalk } from '../desk/talk.ts'
@@ -14,6 +14,7 @@ import { wordTo } from '../word-to.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import { formSaid } from './form-said.ts'
 import { keepReference } from './keep-reference.ts'
+import { readStuckPlace } from './read-stuck-place.ts'
 import { expertsKey, noticesOf } from './request-notice.ts'
 import { shownTitles } from './shown-titles.ts'
 import { whomToTurnTo } from './whom-to-turn-to.ts'
@@ -31,16 +32,15 @@ export async function askExpert(
   parts: TurnParts,
 ): Promise<Said> {
   if ((await parts.experts.channel(asker.reference)) === undefined) return nobodyThere(asker, parts)
-  const asked = await lastQuestion(place.asked, asker, parts)
-  const reader = localeOf(asker)
-  const phrases = phrasesOf(reader)
+  const asked = await questionOf(place, asker, parts)
+  const stuck = place.stuck && readStuckPlace(place.stuck, asker, parts)
   const draft: RequestDraft = {
     request: parts.newId(),
     ...(asked === undefined ? {} : { asked: asked.id }),
-    ...(place.step === undefined ? {} : { step: place.step }),
-    title: cutText(asked?.text ?? '', longestTitle),
-    details: place.step === undefined ? '' : say(reader, phrases.stuckAtStep, { step: place.step }),
-    shown: shownTitles(asked?.shown ?? [], reader, parts.library),
+    ...(place.stuck === undefined ? {} : { stuck: place.stuck }),
+    title: cutText(asked?.text ?? stuck?.shown.edition.title ?? '', longestTitle),
+    details: stuck?.words ?? '',
+    shown: shownTitles(shownFor(place, asked), localeOf(asker), parts.library),
   }
   return draftRequest(draft, asker)
 }
@@ -65,9 +65,9 @@ export async function sendRequest(
 ): Promise<Said> {
   const channel = await parts.experts.channel(asker.reference)
   if (channel === undefined) return nobodyThere(asker, parts)
-  const asked = await lastQuestion(pressed.asked, asker, parts)
+  const asked = await questionOf(pressed, asker, parts)
   if (pressed.title === '') {
-    const shown = shownTitles(asked?.shown ?? [], localeOf(asker), parts.library)
+    const shown = shownTitles(shownFor(pressed, asked), localeOf(asker), parts.library)
     return draftRequest({ ...pressed, shown, lacksTitle: true }, asker)
   }
   await keepReference(asker, parts.record, parts.now())
@@ -82,14 +82,16 @@ export async function sendRequest(
 }
 
 async function keepRequest(
-  { request, title, details }: Pressed<'send-request'>,
+  pressed: Pressed<'send-request'>,
   asked: KeptQuestion | undefined,
   channel: ExpertsChannel,
   { asker, parts }: { readonly asker: Asker; readonly parts: TurnParts },
 ) {
   const { record, now } = parts
+  const { request, title, details } = pressed
   const at = now()
-  const [first] = asked?.shown ?? []
+  const shown = shownFor(pressed, asked)
+  const [first] = shown
   const vote = first && (await record.votes.get(asker.person, first.id, asked?.id))
   return record.requests.create(
     {
@@ -103,7 +105,7 @@ async function keepRequest(
       details,
       question: asked?.text,
       language: asked?.language,
-      shown: asked?.shown ?? [],
+      shown,
       vote: vote?.verdict,
     },
     noticesOf(channel.conversation, at),
@@ -123,13 +125,23 @@ async function hasCard(
   return isShown()
 }
 
-/** The question that a button names, or the one that was asked last; nobody gets anybody else's. */
-async function lastQuestion(
-  named: string | undefined,
+type Place = Pick<Pressed<'expert'>, 'asked' | 'stuck'>
+
+/** What goes along with a request: the article that somebody is stuck in, else what the question was answered with. */
+const shownFor = ({ stuck }: Place, asked: KeptQuestion | undefined): readonly ShownArticle[] =>
+  stuck === undefined ? (asked?.shown ?? []) : [{ id: stuck.id, locale: stuck.locale }]
+
+/**
+ * The question that a button names, or the one that was asked last; nobody gets anybody else's. An article that was
+ * opened by itself has none: what was asked last is about another one.
+ */
+async function questionOf(
+  { asked, stuck }: Place,
   asker: Asker,
   { record, now }: TurnParts,
 ): Promise<KeptQuestion | undefined> {
-  const id = named ?? (await readTalk(asker, record, now())).talk.asked?.questionId
+  const last = async () => (await readTalk(asker, record, now())).talk.asked?.questionId
+  const id = asked ?? (stuck === undefined ? await last() : undefined)
   const question = id === undefined ? undefined : await record.questions.get(id)
   return question?.person === asker.person ? question : undefined
 }

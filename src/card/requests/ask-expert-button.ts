@@ -1,15 +1,19 @@
 import type { Execute, Submit } from '../card.ts'
 import { openDialog } from '../press.ts'
 import type { TalkContext } from '../talk-card.ts'
+import type { StuckPlace } from './request-action.ts'
 
-/** *Ask an expert*, about the question that the card answers; `step` is the one that the reader is stuck at. */
-export const askExpertButton = ({ phrases, channel, asked }: TalkContext, step?: number): Submit | Execute =>
+/** *Ask an expert*, about the question that the card answers, or about the step that the reader is stuck at. */
+export const askExpertButton = (
+  { phrases, channel, asked }: TalkContext,
+  stuck?: StuckPlace,
+): Submit | Execute =>
   openDialog(
     {
       svar: 'expert',
       ...(asked === undefined ? {} : { asked }),
-      ...(step === undefined ? {} : { step }),
+      ...(stuck === undefined ? {} : { stuck }),
     },
     channel,
-    step === undefined ? phrases.askExpert : phrases.stuckHere,
+    stuck === undefined ? phrases.askExpert : phrases.stuckHere,
   )

@@ -1,16 +1,26 @@
+import type { ArticleId } from '../../article/article.ts'
 import { cutText } from '../../locale/cut-text.ts'
+import { type Locale, toLocale } from '../../locale/locale.ts'
 import type { RequestAction, RequestParty } from '../../record/next-state.ts'
+
+/** A step of an article as a reader sees it; procedure and step are counted from 1, as `StepPlace` does. */
+export interface StuckPlace {
+  readonly id: ArticleId
+  readonly locale: Locale
+  readonly procedure: number
+  readonly step: number
+}
 
 /** What a press of a button about requests to experts sends back. */
 export type RequestPress =
-  /** Draw the form; `asked` and `step` say where the person is stuck. */
-  | { readonly svar: 'expert'; readonly asked?: string; readonly step?: number }
+  /** Draw the form; `asked` is the question it is about, `stuck` where the person is stuck. */
+  | { readonly svar: 'expert'; readonly asked?: string; readonly stuck?: StuckPlace }
   /** Send it. `request` is the id of the request, made with the form: a double click makes one request. */
   | {
       readonly svar: 'send-request'
       readonly request: string
       readonly asked?: string
-      readonly step?: number
+      readonly stuck?: StuckPlace
       readonly title: string
       readonly details: string
     }
@@ -39,14 +49,14 @@ type Sent = Readonly<Record<string, unknown>>
 /** Reads what a button sent. It comes from outside: anybody can send anything. */
 export function readRequestPress(sent: Sent): RequestPress | undefined {
   const { request, version, title, details } = sent
-  if (sent.svar === 'expert') return { svar: 'expert', ...readAsked(sent), ...readStep(sent) }
+  if (sent.svar === 'expert') return { svar: 'expert', ...readAsked(sent), ...readStuck(sent) }
   if (!isId(request)) return undefined
   if (sent.svar === 'send-request')
     return {
       svar: 'send-request',
       request,
       ...readAsked(sent),
-      ...readStep(sent),
+      ...readStuck(sent),
       title: words(title, longestTitle),
       details: words(details, longestDetails),
     }
@@ -77,8 +87,19 @@ function readChange(
 
 const readAsked = ({ asked }: Sent): { readonly asked?: string } => (isId(asked) ? { asked } : {})
 
-const readStep = ({ step }: Sent): { readonly step?: number } =>
-  typeof step === 'number' && Number.isInteger(step) && step > 0 && step <= 999 ? { step } : {}
+function readStuck({ stuck }: Sent): { readonly stuck?: StuckPlace } {
+  if (typeof stuck !== 'object' || stuck === null) return {}
+  const { id, locale, procedure, step } = stuck as Sent
+  const known = typeof locale === 'string' && locale.length <= LONGEST_LOCALE ? toLocale(locale) : undefined
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ARTICLE || known === undefined) return {}
+  return isCount(procedure) && isCount(step) ? { stuck: { id, locale: known, procedure, step } } : {}
+}
+
+const LONGEST_ARTICLE = 300 // characters of an id, which is a path
+const LONGEST_LOCALE = 35 // RFC 5646 wants room for at least that much
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 999
 
 /** An empty field is not sent by some clients. */
 const words = (value: unknown, longest: number): string =>

@@ -9,13 +9,13 @@ import type { Reply } from '../reply.ts'
 import type { TalkContext } from '../talk-card.ts'
 import { plainText } from '../text-element.ts'
 import { labelled, paragraphs } from './labelled.ts'
-import { longestDetails, longestReply, longestTitle } from './request-action.ts'
+import { longestDetails, longestReply, longestTitle, type StuckPlace } from './request-action.ts'
 
 export interface RequestDraft {
   /** Of the request that is made of it. */
   readonly request: string
   readonly asked?: string
-  readonly step?: number
+  readonly stuck?: StuckPlace
   readonly title: string
   readonly details: string
   /** Titles of the articles that go along with it. */
@@ -35,12 +35,12 @@ export function requestForm(
 ): Reply {
   const { phrases } = context
   const drawing = ownDrawing(reader, context)
-  const { request, asked, step, title, details } = draft
+  const { request, asked, stuck, title, details } = draft
   const send = {
     svar: 'send-request',
     request,
     ...(asked === undefined ? {} : { asked }),
-    ...(step === undefined ? {} : { step }),
+    ...(stuck === undefined ? {} : { stuck }),
     title: '',
     details: '',
     ...forAsker(context),

@@ -239,8 +239,34 @@ describe('a request to the experts', () => {
 
   it('is asked for at a step, which the experts see', async () => {
     await team.say(kari, 'skriveren skriver ikke ut')
-    await team.press(kari, { svar: 'expert', step: 3 })
-    assert.match(JSON.stringify(inChat()?.card), /"value":"Står fast på trinn 3"/)
+    const asked = await team.app.record.questions.last(team.app.record.keyed('msteams//29:kari'))
+    const stuck = { id: 'printer-not-printing', locale: 'nb-NO', procedure: 1, step: 2 }
+    await team.press(kari, { svar: 'expert', asked: asked?.id, stuck })
+    const form = JSON.stringify(inChat()?.card)
+    assert.match(form, /"value":"skriveren skriver ikke ut"/)
+    assert.match(form, /"value":"Skriveren skriver ikke ut · [^"]+\\nStår fast på trinn 2: [^"]{20,}"/)
+  })
+
+  it('is about the article whose step it was asked for at, whatever was asked before', async () => {
+    await team.say(kari, 'skriveren skriver ikke ut')
+    const stuck = { id: 'unlock-a-locked-account', locale: 'en-US', procedure: 2, step: 3 }
+    await team.press(kari, { svar: 'expert', stuck })
+    const form = JSON.stringify(inChat()?.card)
+    assert.match(form, /"value":"Unlock a locked account"/)
+    assert.match(
+      form,
+      /"value":"Unlock a locked account · Unlock the account yourself\\nStår fast på trinn 3: Choose I know/,
+    )
+    await team.press(kari, { ...dataOf(inChat()?.card, 'Send'), title: 'Låst', details: '' })
+    const kept = await request()
+    assert.deepEqual([kept?.shown, kept?.question], [[{ id: stuck.id, locale: 'en-US' }], undefined])
+  })
+
+  it('asks nothing in the name of a step that is no more', async () => {
+    await team.say(kari, 'skriveren skriver ikke ut')
+    const stuck = { id: 'unlock-a-locked-account', locale: 'en-US', procedure: 7, step: 1 }
+    await team.press(kari, { svar: 'expert', stuck })
+    assert.doesNotMatch(JSON.stringify(inChat()?.card), /skriver|Står fast/)
   })
 
   it('takes nobody else’s question along', async () => {

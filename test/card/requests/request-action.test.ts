@@ -9,10 +9,14 @@ describe('readCardAction, about requests', () => {
     ['a form to draw', { svar: 'expert' }, { svar: 'expert' }],
     [
       'where somebody is stuck',
-      { svar: 'expert', asked: 'q', step: 3 },
-      { svar: 'expert', asked: 'q', step: 3 },
+      { svar: 'expert', asked: 'q', stuck: { id: 'vpn', locale: 'nb-no', procedure: 2, step: 3 } },
+      { svar: 'expert', asked: 'q', stuck: { id: 'vpn', locale: 'nb-NO', procedure: 2, step: 3 } },
     ],
-    ['a step that is none', { svar: 'expert', step: '3', asked: 7 }, { svar: 'expert' }],
+    [
+      'a step that is none',
+      { svar: 'expert', stuck: { id: 'vpn', locale: 'nb-NO', procedure: 1, step: '3' }, asked: 7 },
+      { svar: 'expert' },
+    ],
     ['a form', { ...send, title: ' Help ' }, send],
     ['a form with empty fields left out', { svar: 'send-request', request: 'r' }, { ...send, title: '' }],
     [

@@ -3,7 +3,7 @@ import type { Script } from '../script.ts'
 import { presses, writes } from '../steps.ts'
 
 export const script: Script = {
-  shows: 'an article step by step, and the step that somebody is stuck at handed to the experts',
+  shows: 'articles step by step, and the steps that somebody is stuck at handed to the experts',
   steps: [
     writes(linus, 'experts here', 'experts'),
     writes(ada, 'forgot my password'),
@@ -12,5 +12,9 @@ export const script: Script = {
     presses(ada, 'I am stuck here'),
     presses(ada, 'Send', { with: { Details: 'Stuck at step 2: the picture stays empty' } }),
     presses(ada, 'Previous step'),
+    presses(ada, 'Done'),
+    presses(ada, 'Unlock a locked account'),
+    presses(ada, 'Step by step'),
+    presses(ada, 'I am stuck here'),
   ],
 }
