@@ -118,6 +118,7 @@ function readArguments(): Wanted | readonly string[] {
       ? [`--show is \`${values.show}\`, expected ${stages.join(', ')}`]
       : []),
     ...(values.questions === undefined && positionals.length === 0 ? ['Missing QUESTION', usage] : []),
+    ...(values.questions === undefined ? [] : strangersToQuestions(values.show, positionals)),
   ]
   if (complaints.length > 0) return complaints
   return {
@@ -130,5 +131,13 @@ function readArguments(): Wanted | readonly string[] {
     show,
   }
 }
+
+/** What is said of one question says nothing of a file of them. */
+const strangersToQuestions = (show: string | undefined, question: readonly string[]): readonly string[] => [
+  ...(show === undefined ? [] : ['--show is for one QUESTION, expected none beside --questions']),
+  ...(question.length === 0
+    ? []
+    : [`QUESTION is \`${question.join(' ')}\`, expected none beside --questions`]),
+]
 
 await runCommand(readArguments, ask, { usage, wrongUsage: exitCodes.wrongUsage })

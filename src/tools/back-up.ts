@@ -1,13 +1,15 @@
 import { delimiter } from 'node:path'
+import { parseArgs } from 'node:util'
 import { readConfig } from '../config/read-config.ts'
 import { backUpRecord } from '../record/back-up-record.ts'
-import { complain, printLine } from './printing.ts'
+import { complain, printLine, runCommand } from './printing.ts'
+
+const usage = `Usage: npm run back-up -- FILE
+  Writes a copy of the SQLite record to FILE, while the bot runs or not.`
 
 const exitCodes = { fine: 0, broken: 1, wrongUsage: 2 } as const
 
-// npm run back-up -- FILE  writes a copy of the SQLite record to FILE, while the bot runs or not.
-async function backUp(file: string | undefined): Promise<number> {
-  if (file === undefined) return complain(['Usage: npm run back-up -- FILE'], exitCodes.wrongUsage)
+async function backUp({ file }: { readonly file: string }): Promise<number> {
   const read = readConfig(process.env, [], delimiter)
   if (read.kind === 'mistakes') return complain(read.mistakes, exitCodes.broken)
   const { record } = read.config
@@ -22,4 +24,9 @@ async function backUp(file: string | undefined): Promise<number> {
   return exitCodes.fine
 }
 
-process.exitCode = await backUp(process.argv[2])
+function readArguments(): { readonly file: string } | readonly string[] {
+  const [file, ...others] = parseArgs({ allowPositionals: true }).positionals
+  return file === undefined || others.length > 0 ? [usage] : { file }
+}
+
+await runCommand(readArguments, backUp, { usage, wrongUsage: exitCodes.wrongUsage })

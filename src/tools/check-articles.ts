@@ -3,13 +3,19 @@ import { parseArgs } from 'node:util'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
 import { articlesReport, problemLine } from './articles-report.ts'
 import { repairProblems, repairsIn } from './block-problems.ts'
+import { runCommand } from './printing.ts'
 
 const usage = 'Usage: npm run check-articles -- [--json] DIR…'
 
 const exitCodes = { fine: 0, errors: 1, wrongUsage: 2 } as const
 
+interface Wanted {
+  readonly roots: readonly string[]
+  readonly isJson: boolean
+}
+
 /** Prints every problem below the folders, then a summary: with `--json` on the error stream, so that it is in nobody's way. */
-async function checkArticles(roots: readonly string[], isJson: boolean): Promise<number> {
+async function checkArticles({ roots, isJson }: Wanted): Promise<number> {
   const knowledgeBase = await readKnowledgeBase(roots)
   const repaired = repairsIn(knowledgeBase)
   const all = [...knowledgeBase.problems, ...repairProblems(repaired, (path) => readFileSync(path, 'utf8'))]
@@ -23,23 +29,13 @@ const print = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
   stream.write(lines.map((line) => `${line}\n`).join(''))
 }
 
-function readArguments(): { roots: readonly string[]; isJson: boolean } | { complaint: string } {
-  try {
-    const { positionals, values } = parseArgs({
-      options: { json: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    if (positionals.length === 0) return { complaint: 'Missing DIR, expected folders of articles' }
-    return { roots: positionals, isJson: values.json ?? false }
-  } catch (error) {
-    return { complaint: error instanceof Error ? error.message : String(error) }
-  }
+function readArguments(): Wanted | readonly string[] {
+  const { positionals, values } = parseArgs({
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  if (positionals.length === 0) return ['Missing DIR, expected folders of articles', usage]
+  return { roots: positionals, isJson: values.json ?? false }
 }
 
-const wanted = readArguments()
-if ('complaint' in wanted) {
-  print(process.stderr, [wanted.complaint, usage])
-  process.exitCode = exitCodes.wrongUsage
-} else {
-  process.exitCode = await checkArticles(wanted.roots, wanted.isJson)
-}
+await runCommand(readArguments, checkArticles, { usage, wrongUsage: exitCodes.wrongUsage })

@@ -10,7 +10,7 @@ import { readSurroundings } from '../doctor/surroundings.ts'
 import { toLocale } from '../locale/locale.ts'
 import { lookAtRecord } from '../record/look-at-record.ts'
 import { doctorLines } from './doctor-lines.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { printLine, runCommand } from './printing.ts'
 
 const usage = 'Usage: npm run doctor -- [--articles DIR]… [--teams-app FILE] [--json]'
 
@@ -56,26 +56,19 @@ const lookOf = ({ isTTY, columns }: NodeJS.WriteStream) => ({
   isColoured: isTTY === true && process.env.NO_COLOR === undefined,
 })
 
-function readArguments(): Wish | { readonly complaint: string } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        articles: { type: 'string', multiple: true },
-        'teams-app': { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    })
-    return {
-      articles: values.articles ?? [],
-      teamsApp: values['teams-app'],
-      isJson: values.json ?? false,
-    }
-  } catch (error) {
-    return { complaint: error instanceof Error ? error.message : String(error) }
+function readArguments(): Wish | readonly string[] {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', multiple: true },
+      'teams-app': { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  })
+  return {
+    articles: values.articles ?? [],
+    teamsApp: values['teams-app'],
+    isJson: values.json ?? false,
   }
 }
 
-stopQuietlyOnClosedPipe()
-const wish = readArguments()
-process.exitCode =
-  'complaint' in wish ? complain([wish.complaint, usage], exitCodes.wrongUsage) : await doctor(wish)
+await runCommand(readArguments, doctor, { usage, wrongUsage: exitCodes.wrongUsage })

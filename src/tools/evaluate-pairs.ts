@@ -8,7 +8,8 @@ import { spreadLists } from './evaluate/list-options.ts'
 import { say } from './evaluate/progress.ts'
 import { mean } from './evaluate/rank-metrics.ts'
 import { decimal, table } from './evaluate/table.ts'
-import { printLine, runCommand } from './printing.ts'
+import { folderProblems } from './folder-problems.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 
 const usage = `Usage: npm run --silent evaluate-pairs -- --articles DIR… [--count N] [--without-english]
   Asks titles of each locale where only another locale's articles are indexed, and prints how often the right one is first.
@@ -25,6 +26,8 @@ const exitCodes = { fine: 0, wrongUsage: 2 } as const
 
 async function evaluatePairs({ articles, count, withoutEnglish }: Wanted): Promise<number> {
   const whole = await readKnowledgeBase(articles)
+  const problems = folderProblems(whole, articles)
+  if (problems.length > 0) return complain(problems, exitCodes.wrongUsage)
   const detect = await createLanguageDetector()
   const questions = new Map(whole.locales.map((from) => [from, titlesIn(from, whole, count)]))
   const rows: { readonly shown: Locale; readonly cells: readonly (number | undefined)[] }[] = []

@@ -9,7 +9,8 @@ import { say } from './evaluate/progress.ts'
 import { spread } from './evaluate/sample.ts'
 import { decimal, percent, table } from './evaluate/table.ts'
 import { type Typed, typeTitle } from './evaluate/type-titles.ts'
-import { printLine, runCommand } from './printing.ts'
+import { folderProblems } from './folder-problems.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 
 const usage = `Usage: npm run --silent evaluate-typing -- --articles DIR… [--count N]
   Types titles of each locale into the message extension, and prints how often they are listed and how long that takes.
@@ -26,6 +27,8 @@ const SEED = 1
 async function evaluateTyping({ articles, count }: Wanted): Promise<number> {
   say('Reading and indexing')
   const library = await loadLibrary(articles, locale('en-US'))
+  const problems = folderProblems(library.knowledgeBase, articles)
+  if (problems.length > 0) return complain(problems, exitCodes.wrongUsage)
   const detect = await createLanguageDetector()
   const random = randomNumbers(SEED)
   const editions = [...library.knowledgeBase.articles.values()].flatMap((article) => [

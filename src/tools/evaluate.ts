@@ -12,13 +12,13 @@ import { missLine } from './evaluate/miss-line.ts'
 import { labelsWithoutArticle, onlyIndexed } from './evaluate/only-indexed.ts'
 import { peers } from './evaluate/peers/peers.ts'
 import { createProgress, say } from './evaluate/progress.ts'
-import { readArguments, type Wanted } from './evaluate/read-arguments.ts'
+import { readArguments, usage, type Wanted } from './evaluate/read-arguments.ts'
 import { readQuestionFiles } from './evaluate/read-question-files.ts'
 import { reportOf } from './evaluate/report.ts'
 import { reportLines } from './evaluate/report-lines.ts'
 import type { Result } from './evaluate/result.ts'
 import { openRerank } from './open-rerank.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 
 const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
 const WARM_UP = 50 // questions, so that the first ones do not measure the compiler
@@ -89,6 +89,7 @@ async function compared(
   return isJson ? [JSON.stringify(comparisons)] : comparisonLines(comparisons)
 }
 
-stopQuietlyOnClosedPipe()
-const wanted = readArguments(process.argv.slice(2))
-process.exitCode = 'narrowing' in wanted ? await evaluate(wanted) : complain(wanted, exitCodes.wrongUsage)
+await runCommand(() => readArguments(process.argv.slice(2)), evaluate, {
+  usage,
+  wrongUsage: exitCodes.wrongUsage,
+})

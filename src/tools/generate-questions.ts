@@ -5,7 +5,8 @@ import { generateQuestions } from './evaluate/generate/generate-questions.ts'
 import { type KindName, kinds } from './evaluate/generate/kinds.ts'
 import { spreadLists } from './evaluate/list-options.ts'
 import { narrowEditions } from './evaluate/narrow-knowledge-base.ts'
-import { printLine, runCommand } from './printing.ts'
+import { folderProblems } from './folder-problems.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 
 const usage =
   'Usage: npm run --silent generate-questions -- --articles DIR… --kind KIND [--seed N] [--count N] [--locale L]… > FILE.jsonl\n' +
@@ -24,6 +25,8 @@ interface Wanted {
 
 async function generate({ articles, kind, seed, count, locales }: Wanted): Promise<number> {
   const whole = await readKnowledgeBase(articles)
+  const problems = folderProblems(whole, articles)
+  if (problems.length > 0) return complain(problems, exitCodes.wrongUsage)
   const knowledgeBase = narrowEditions(
     whole,
     (edition) => locales.length === 0 || locales.includes(edition.locale),

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LEARNED_QUESTIONS } from '../article/learned-question.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 import { acceptWordings } from './report/accept-wordings.ts'
 import { openReports } from './report/open-reports.ts'
 import { type Proposal, proposeWordings } from './report/propose-wordings.ts'
@@ -49,26 +49,19 @@ function show(proposals: readonly Proposal[]): number {
   return exitCodes.fine
 }
 
-function readArguments(): Wish | { readonly complaint: string } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        articles: { type: 'string', multiple: true },
-        accept: { type: 'string', multiple: true },
-        by: { type: 'string' },
-      },
-    })
-    return {
-      articles: values.articles ?? [],
-      accept: values.accept ?? [],
-      by: values.by ?? userInfo().username,
-    }
-  } catch (error) {
-    return { complaint: error instanceof Error ? error.message : String(error) }
+function readArguments(): Wish | readonly string[] {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', multiple: true },
+      accept: { type: 'string', multiple: true },
+      by: { type: 'string' },
+    },
+  })
+  return {
+    articles: values.articles ?? [],
+    accept: values.accept ?? [],
+    by: values.by ?? userInfo().username,
   }
 }
 
-stopQuietlyOnClosedPipe()
-const wish = readArguments()
-process.exitCode =
-  'complaint' in wish ? complain([wish.complaint, usage], exitCodes.wrongUsage) : await learn(wish)
+await runCommand(readArguments, learn, { usage, wrongUsage: exitCodes.wrongUsage })

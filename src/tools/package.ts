@@ -3,15 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { complain, printLine } from './printing.ts'
+import { printLine, runCommand } from './printing.ts'
 import { zipOf } from './zip-of.ts'
 
-/**
- * Writes what a Linux host needs to run the bot, compiled and with its dependencies, as one zip:
- * `npm run package -- [--articles DIR] svar.zip`.
- */
-
-const usage = 'Usage: npm run package -- [--articles DIR] FILE.zip'
+const usage = `Usage: npm run package -- [--articles DIR] FILE.zip
+  Writes what a Linux host needs to run the bot, compiled and with its dependencies, as one zip.`
 
 /** Files beside the compiled sources; the version and the licences are read from them. */
 const beside = ['package.json', 'package-lock.json', 'LICENSE', 'NOTICE']
@@ -19,7 +15,12 @@ const beside = ['package.json', 'package-lock.json', 'LICENSE', 'NOTICE']
 // App Service and most servers. `libsql` brings a binary for each kind of machine.
 const target = ['--os=linux', '--cpu=x64']
 
-function pack(file: string, articles: string): void {
+interface Wanted {
+  readonly file: string
+  readonly articles: string
+}
+
+function pack({ file, articles }: Wanted): number {
   const stage = mkdtempSync(join(tmpdir(), 'svar-package-'))
   try {
     for (const name of beside) cpSync(name, join(stage, name))
@@ -34,6 +35,7 @@ function pack(file: string, articles: string): void {
     const names = filesBelow(stage)
     writeFileSync(file, zipOf(names.map((name) => ({ name, bytes: readFileSync(join(stage, name)) }))))
     printLine(`${file}: ${names.length} files; unpacked, \`node dist/src/main.js\` starts it`)
+    return 0
   } finally {
     rmSync(stage, { recursive: true, force: true })
   }
@@ -48,15 +50,14 @@ const filesBelow = (folder: string): readonly string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted()
 
-function main(): number {
+function readArguments(): Wanted | readonly string[] {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { articles: { type: 'string', default: 'articles' } },
   })
   const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) return complain([usage], 2)
-  pack(resolve(file), values.articles)
-  return 0
+  if (file === undefined || others.length > 0) return [usage]
+  return { file: resolve(file), articles: values.articles }
 }
 
-process.exitCode = main()
+await runCommand(readArguments, pack, { usage, wrongUsage: 2 })

@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util'
+
 export const printLine = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -16,15 +18,22 @@ export function stopQuietlyOnClosedPipe(): void {
   })
 }
 
-/** Runs a command with what its arguments say, or complains of all that is wrong with them. Sets the exit code. */
+/** Runs a command with what its arguments say, or complains of all that is wrong with them, or explains it. Sets the exit code. */
 export async function runCommand<Wanted extends object>(
   read: () => Wanted | readonly string[],
   run: (wanted: Wanted) => number | Promise<number>,
   { usage, wrongUsage }: { readonly usage: string; readonly wrongUsage: number },
 ): Promise<void> {
   stopQuietlyOnClosedPipe()
+  if (process.argv.includes('--help')) return printLine(usage)
   const wanted = readOrComplain(read, usage)
   process.exitCode = isComplaints(wanted) ? complain(wanted, wrongUsage) : await run(wanted)
+}
+
+/** For a command without arguments. */
+export const readNothing = (): object => {
+  parseArgs({ options: {} })
+  return {}
 }
 
 const isComplaints = (wanted: object): wanted is readonly string[] => Array.isArray(wanted)

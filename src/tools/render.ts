@@ -5,7 +5,7 @@ import type { Edition, KnowledgeBase } from '../article/article.ts'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
 import { answerReply } from '../card/reply.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
-import { complain } from './printing.ts'
+import { complain, runCommand } from './printing.ts'
 import { writeLines } from './write-lines.ts'
 
 const usage = 'Usage: npm run --silent render -- [--articles DIR]… [--locale L] [--json]'
@@ -65,22 +65,17 @@ const listing = ({ id, locale, text }: Rendered): string =>
   `${'='.repeat(80)}\n${id} (${locale})\n\n${text}\n`
 
 function readArguments(): Wanted | readonly string[] {
-  try {
-    const { values } = parseArgs({
-      options: {
-        articles: { type: 'string', multiple: true },
-        locale: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    })
-    const locale = values.locale === undefined ? undefined : toLocale(values.locale)
-    if (values.locale !== undefined && locale === undefined)
-      return [`--locale is \`${values.locale}\`, expected a BCP 47 tag such as \`nb-NO\``]
-    return { articles: values.articles ?? ['articles'], locale, isJson: values.json ?? false }
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), usage]
-  }
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', multiple: true },
+      locale: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  })
+  const locale = values.locale === undefined ? undefined : toLocale(values.locale)
+  if (values.locale !== undefined && locale === undefined)
+    return [`--locale is \`${values.locale}\`, expected a BCP 47 tag such as \`nb-NO\``]
+  return { articles: values.articles ?? ['articles'], locale, isJson: values.json ?? false }
 }
 
-const wanted = readArguments()
-process.exitCode = 'articles' in wanted ? await render(wanted) : complain(wanted, 2)
+await runCommand(readArguments, render, { usage, wrongUsage: 2 })

@@ -4,7 +4,7 @@ import { createComparable } from '../search/question-likeness.ts'
 import { buildIndex, makeSearchData } from '../search/search-data.ts'
 import { decodeSnapshot } from '../search/snapshot/snapshot.ts'
 import { readSnapshotFile } from '../search/snapshot-file.ts'
-import { complain, printLine, stopQuietlyOnClosedPipe } from './printing.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 import { gatherReport } from './report/gather-report.ts'
 import { openReports } from './report/open-reports.ts'
 import { type SectionName, sectionNames, sectionsOf } from './report/sections.ts'
@@ -47,35 +47,28 @@ async function searchData(knowledgeBase: KnowledgeBase, indexFile: string) {
   return makeSearchData(kept?.kind === 'index' ? kept.index : buildIndex(knowledgeBase))
 }
 
-function readArguments(): Wish | { readonly complaint: string } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        articles: { type: 'string', multiple: true },
-        days: { type: 'string' },
-        only: { type: 'string' },
-        csv: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    })
-    const days = Number(values.days ?? 90)
-    const only = sectionNames.find((name) => name === values.only)
-    if (!Number.isInteger(days) || days < 1)
-      return { complaint: `--days is \`${values.days}\`, expected a whole number from 1` }
-    if (values.only !== undefined && only === undefined)
-      return { complaint: `--only is \`${values.only}\`, expected ${sectionNames.join(', ')}` }
-    return {
-      articles: values.articles ?? [],
-      days,
-      only,
-      form: values.json ? 'json' : values.csv ? 'csv' : 'table',
-    }
-  } catch (error) {
-    return { complaint: error instanceof Error ? error.message : String(error) }
+function readArguments(): Wish | readonly string[] {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', multiple: true },
+      days: { type: 'string' },
+      only: { type: 'string' },
+      csv: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  })
+  const days = Number(values.days ?? 90)
+  const only = sectionNames.find((name) => name === values.only)
+  if (!Number.isInteger(days) || days < 1)
+    return [`--days is \`${values.days}\`, expected a whole number from 1`, usage]
+  if (values.only !== undefined && only === undefined)
+    return [`--only is \`${values.only}\`, expected ${sectionNames.join(', ')}`, usage]
+  return {
+    articles: values.articles ?? [],
+    days,
+    only,
+    form: values.json ? 'json' : values.csv ? 'csv' : 'table',
   }
 }
 
-stopQuietlyOnClosedPipe()
-const wish = readArguments()
-process.exitCode =
-  'complaint' in wish ? complain([wish.complaint, usage], exitCodes.wrongUsage) : await report(wish)
+await runCommand(readArguments, report, { usage, wrongUsage: exitCodes.wrongUsage })

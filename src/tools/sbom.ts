@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readNothing, runCommand } from './printing.ts'
 import { type Installation, withoutTools } from './sbom/without-tools.ts'
+
+const usage = `Usage: npm run --silent sbom > FILE.json
+  Prints what is shipped, as CycloneDX.`
 
 // `npm sbom --omit dev` also leaves out what a tool needs as well as the bot (`semver`, `ms`, half of `pg`). So npm is
 // asked in a folder that knows of no tools; it takes the name of the whole from that of the folder.
@@ -27,4 +31,4 @@ function askNpm(parent: string, { manifest, lock }: Installation): number {
   return spawnSync('npm', ['sbom', ...options], asked).status ?? 1
 }
 
-process.exitCode = printSbom()
+await runCommand(readNothing, printSbom, { usage, wrongUsage: 2 })

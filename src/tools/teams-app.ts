@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { printLine, runCommand } from './printing.ts'
 import { appFiles } from './teams-app/app-files.ts'
 import type { AppOptions } from './teams-app/app-manifest.ts'
-import { readAppOptions } from './teams-app/read-app-options.ts'
+import { type ReadAppOptions, readAppOptions } from './teams-app/read-app-options.ts'
 import { zipOf } from './zip-of.ts'
 
 const usage = `Usage: npm run teams-app -- --bot-id GUID --domain HOST [--out FILE]
@@ -13,14 +14,15 @@ const usage = `Usage: npm run teams-app -- --bot-id GUID --domain HOST [--out FI
   --website, --privacy, --terms   their pages, https://…; the domain's first page
   --out        file to write; teams-app.zip`
 
-function main(): void {
-  const read = readAppOptions(readArguments(), version())
-  if (read.kind === 'mistakes') stop([...read.mistakes, usage])
-  writeFileSync(read.out, zipped(read.options))
-  process.stdout.write(
-    `${read.out} is written. Upload it in the Teams admin center (Manage apps, Upload new app), or to yourself in Teams ` +
-      `(Apps, Manage your apps, Upload an app).\n`,
+type Wanted = Extract<ReadAppOptions, { kind: 'options' }>
+
+function writeApp({ out, options }: Wanted): number {
+  writeFileSync(out, zipped(options))
+  printLine(
+    `${out} is written. Upload it in the Teams admin center (Manage apps, Upload new app), or to yourself in Teams ` +
+      `(Apps, Manage your apps, Upload an app).`,
   )
+  return 0
 }
 
 function zipped(options: AppOptions): Uint8Array {
@@ -34,32 +36,25 @@ function zipped(options: AppOptions): Uint8Array {
 
 const icon = (name: string): URL => new URL(`../../../deploymentTemplates/teams-app/${name}`, import.meta.url)
 
-function readArguments(): Readonly<Record<string, string | undefined>> {
+function readArguments(): Wanted | readonly string[] {
   const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      options: {
-        'bot-id': text,
-        domain: text,
-        name: text,
-        developer: text,
-        website: text,
-        privacy: text,
-        terms: text,
-        out: text,
-      },
-    }).values
-  } catch (error) {
-    return stop([error instanceof Error ? error.message : String(error), usage])
-  }
-}
-
-function stop(lines: readonly string[]): never {
-  for (const line of lines) process.stderr.write(`${line}\n`)
-  process.exit(1)
+  const { values } = parseArgs({
+    options: {
+      'bot-id': text,
+      domain: text,
+      name: text,
+      developer: text,
+      website: text,
+      privacy: text,
+      terms: text,
+      out: text,
+    },
+  })
+  const read = readAppOptions(values, version())
+  return read.kind === 'mistakes' ? [...read.mistakes, usage] : read
 }
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version
 
-main()
+await runCommand(readArguments, writeApp, { usage, wrongUsage: 1 })

@@ -3,17 +3,31 @@ import { confidenceFeatures } from '../search/confidence.ts'
 import { fitConfidence, type Judged } from '../search/fit-confidence.ts'
 import { rankArticles } from '../search/rank.ts'
 import { buildIndex, makeSearchData } from '../search/search-data.ts'
-import { type Lesson, readTraining } from './train/training.ts'
+import { complain, printLine, runCommand } from './printing.ts'
+import {
+  type Lesson,
+  readArguments,
+  readTraining,
+  type TrainingPlaces,
+  usage as usageOf,
+} from './train/training.ts'
 
-// npm run train-confidence: fits the probability that an article answers, and writes src/search/confidence-weights.ts.
+const file = 'src/search/confidence-weights.ts'
+const usage = usageOf('train-confidence', `Fits the probability that an article answers, and writes ${file}.`)
+const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
 
 const UNANSWERABLE = 2 // our own questions hold fewer of them than people ask
 
-const { many, few } = await readTraining(process.argv.slice(2), 'train-confidence')
-const manyJudged = judgedIn(many)
-const fewJudged = few.flatMap(judgedIn)
-writeFileSync(
-  'src/search/confidence-weights.ts',
+async function trainConfidence(places: TrainingPlaces): Promise<number> {
+  const training = await readTraining(places)
+  if (!('many' in training)) return complain(training, exitCodes.badQuestions)
+  const manyJudged = judgedIn(training.many)
+  const fewJudged = training.few.flatMap(judgedIn)
+  writeFileSync(file, sourceOf(manyJudged, fewJudged))
+  return exitCodes.fine
+}
+
+const sourceOf = (manyJudged: readonly Judged[], fewJudged: readonly Judged[]): string =>
   `// Made by \`npm run train-confidence\` from ${manyJudged.length} questions, and ${fewJudged.length} asked of few articles.
 export const confidenceWeights = {
   /** Where there are articles enough for a space of meaning. */
@@ -24,15 +38,14 @@ ${linesOf(manyJudged)}
 ${linesOf(fewJudged)}
   },
 }
-`,
-)
+`
 
 function linesOf(judged: readonly Judged[]): string {
   const weights = fitConfidence(judged)
   const lines = [...confidenceFeatures, 'bias' as const].map(
     (name) => `    ${name}: ${Number(weights[name].toFixed(2))},`,
   )
-  console.log(`${judged.length} judged\n${lines.join('\n')}`)
+  printLine(`${judged.length} judged\n${lines.join('\n')}`)
   return lines.join('\n')
 }
 
@@ -47,3 +60,5 @@ function judgedIn({ questions, articles }: Lesson): readonly Judged[] {
     return [{ features: first.features, isRight, weight: relevant.size === 0 ? UNANSWERABLE : 1 }]
   })
 }
+
+await runCommand(readArguments, trainConfidence, { usage, wrongUsage: exitCodes.wrongUsage })

@@ -1,29 +1,48 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { KnowledgeBase } from '../article/article.ts'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
 import { languageOf } from '../locale/locale.ts'
 import { type LexiconEntry, mineLexicon, type TextPair } from '../search/lexicon/mine-lexicon.ts'
 import { textPairsOf } from '../search/lexicon/text-pairs.ts'
+import { folderProblems } from './folder-problems.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 
-// npm run train-lexicon -- FOLDER…  writes src/search/lexicon/<language>.ts from side-by-side articles.
-const roots = process.argv.slice(2)
-if (roots.length === 0) throw new Error('Folders of side-by-side articles are missing, expected one or more')
+const folder = 'src/search/lexicon'
+const usage = `Usage: npm run --silent train-lexicon -- DIR…
+  Mines what words are in English from side-by-side articles, and writes ${folder}/<language>.ts.`
 
-const knowledgeBase = await readKnowledgeBase(roots)
-const texts = new Map<string, TextPair[]>()
-for (const { editions } of knowledgeBase.articles.values()) {
-  for (const edition of editions.values()) {
-    const language = languageOf(edition.locale)
-    if (language === 'en') continue
-    const known = texts.get(language) ?? []
-    known.push(...textPairsOf(edition))
-    texts.set(language, known)
-  }
+const exitCodes = { fine: 0, noArticles: 1, wrongUsage: 2 } as const
+
+interface Wanted {
+  readonly folders: readonly string[]
 }
-for (const [language, pairs] of texts) {
-  const entries = mineLexicon(pairs, language)
-  writeFileSync(join('src/search/lexicon', `${language}.ts`), fileOf(language, entries))
-  console.log(`${language}: ${entries.length} words from ${pairs.length} texts`)
+
+async function trainLexicon({ folders }: Wanted): Promise<number> {
+  const knowledgeBase = await readKnowledgeBase(folders)
+  const problems = folderProblems(knowledgeBase, folders)
+  if (problems.length > 0) return complain(problems, exitCodes.noArticles)
+  for (const [language, pairs] of pairsByLanguage(knowledgeBase)) {
+    const entries = mineLexicon(pairs, language)
+    writeFileSync(join(folder, `${language}.ts`), fileOf(language, entries))
+    printLine(`${language}: ${entries.length} words from ${pairs.length} texts`)
+  }
+  return exitCodes.fine
+}
+
+function pairsByLanguage({ articles }: KnowledgeBase): ReadonlyMap<string, readonly TextPair[]> {
+  const texts = new Map<string, TextPair[]>()
+  for (const { editions } of articles.values()) {
+    for (const edition of editions.values()) {
+      const language = languageOf(edition.locale)
+      if (language === 'en') continue
+      const before = texts.get(language) ?? []
+      before.push(...textPairsOf(edition))
+      texts.set(language, before)
+    }
+  }
+  return texts
 }
 
 function fileOf(language: string, entries: readonly LexiconEntry[]): string {
@@ -36,3 +55,12 @@ ${lines.join('\n').replaceAll('\\', '').replaceAll('`', '')}
 \`
 `
 }
+
+function readArguments(): Wanted | readonly string[] {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  return positionals.length === 0
+    ? ['Missing DIR, expected folders of side-by-side articles', usage]
+    : { folders: positionals }
+}
+
+await runCommand(readArguments, trainLexicon, { usage, wrongUsage: exitCodes.wrongUsage })

@@ -2,18 +2,27 @@ import { writeFileSync } from 'node:fs'
 import { fitRelevance } from '../search/fit-relevance.ts'
 import { type RelevanceFeatures, relevanceFeatures } from '../search/relevance.ts'
 import { relevanceWeights } from '../search/relevance-weights.ts'
+import { complain, printLine, runCommand } from './printing.ts'
 import { generatedQuestions, type LearnedQuestion, rankedQuestions } from './train/ranked-questions.ts'
-import { readTraining } from './train/training.ts'
+import { readArguments, readTraining, type TrainingPlaces, usage as usageOf } from './train/training.ts'
 
-// npm run train-ranking: fits what each kind of evidence is worth, and writes src/search/relevance-weights.ts.
+const file = 'src/search/relevance-weights.ts'
+const usage = usageOf('train-ranking', `Fits what each kind of evidence is worth, and writes ${file}.`)
+const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
 
 const FOLDS = 5
 
-const { many, few } = await readTraining(process.argv.slice(2), 'train-ranking')
-const manyLearned = [...rankedQuestions(many), ...generatedQuestions(many)]
-const fewLearned = few.flatMap((lesson) => rankedQuestions(lesson))
-writeFileSync(
-  'src/search/relevance-weights.ts',
+async function trainRanking(places: TrainingPlaces): Promise<number> {
+  const training = await readTraining(places)
+  if (!('many' in training)) return complain(training, exitCodes.badQuestions)
+  const { many, few } = training
+  const manyLearned = [...rankedQuestions(many), ...generatedQuestions(many)]
+  const fewLearned = few.flatMap((lesson) => rankedQuestions(lesson))
+  writeFileSync(file, sourceOf(manyLearned, fewLearned))
+  return exitCodes.fine
+}
+
+const sourceOf = (manyLearned: readonly LearnedQuestion[], fewLearned: readonly LearnedQuestion[]): string =>
   `// Made by \`npm run train-ranking\` from ${manyLearned.length} questions, and ${fewLearned.length} asked of few articles.
 export const relevanceWeights = {
   /** Where there are articles enough for a space of meaning. */
@@ -24,15 +33,14 @@ ${linesOf('many', manyLearned)}
 ${linesOf('few', fewLearned)}
   },
 }
-`,
-)
+`
 
 function linesOf(size: keyof typeof relevanceWeights, learned: readonly LearnedQuestion[]): string {
   const before = learned.map((question) => placeOfRight(question, relevanceWeights[size]))
-  console.log(`${size}: with the weights before ${successOf(before)}, fitted ${successOf(heldOut(learned))}`)
+  printLine(`${size}: with the weights before ${successOf(before)}, fitted ${successOf(heldOut(learned))}`)
   const weights = fitRelevance(learned)
   const lines = relevanceFeatures.map((name) => `    ${name}: ${Number(weights[name].toFixed(3))},`)
-  console.log(lines.join('\n'))
+  printLine(lines.join('\n'))
   return lines.join('\n')
 }
 
@@ -60,3 +68,5 @@ function successOf(places: readonly number[]): string {
   const within = (most: number) => places.filter((place) => place < most).length / places.length
   return [1, 3, 10].map((most) => within(most).toFixed(3)).join(' / ')
 }
+
+await runCommand(readArguments, trainRanking, { usage, wrongUsage: exitCodes.wrongUsage })

@@ -38,14 +38,6 @@ const lists = ['--questions', '--articles', '--only-locale']
 
 /** What is wanted, or what is wrong with the way it is said. */
 export function readArguments(given: readonly string[]): Wanted | readonly string[] {
-  try {
-    return read(given)
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), usage]
-  }
-}
-
-function read(given: readonly string[]): Wanted | readonly string[] {
   const { values } = parseArgs({
     args: [...spreadLists(given, lists)],
     options: {

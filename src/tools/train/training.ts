@@ -7,6 +7,7 @@ import { spreadLists } from '../evaluate/list-options.ts'
 import { narrowKnowledgeBase } from '../evaluate/narrow-knowledge-base.ts'
 import { onlyIndexed } from '../evaluate/only-indexed.ts'
 import { readQuestionFiles } from '../evaluate/read-question-files.ts'
+import { folderProblems } from '../folder-problems.ts'
 
 /** Questions and the articles that they are asked of. */
 export interface Lesson {
@@ -21,15 +22,26 @@ export interface Training {
   readonly few: readonly Lesson[]
 }
 
-export const usage = (command: string): string =>
-  `Usage: npm run --silent ${command} -- --questions FILE… --articles DIR… [--few-questions FILE… --few-articles DIR…]`
+export const usage = (command: string, what: string): string =>
+  `Usage: npm run --silent ${command} -- --questions FILE… --articles DIR… [--few-questions FILE… --few-articles DIR…]
+  ${what}`
+
+/** What the command line names. */
+export interface TrainingPlaces {
+  readonly many: LessonPlaces
+  readonly few: LessonPlaces | undefined
+}
+
+interface LessonPlaces {
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+}
 
 const lists = ['--questions', '--articles', '--few-questions', '--few-articles']
 
-/** Reads what is to be learned from, as the command line names it. */
-export async function readTraining(given: readonly string[], command: string): Promise<Training> {
+export function readArguments(): TrainingPlaces | readonly string[] {
   const { values } = parseArgs({
-    args: [...spreadLists(given, lists)],
+    args: [...spreadLists(process.argv.slice(2), lists)],
     options: {
       questions: { type: 'string', multiple: true },
       articles: { type: 'string', multiple: true },
@@ -37,22 +49,33 @@ export async function readTraining(given: readonly string[], command: string): P
       'few-articles': { type: 'string', multiple: true },
     },
   })
-  const many = await readLesson(values.questions ?? [], values.articles ?? [], command)
-  const small = values['few-questions']
-  const few = drawLessons(many)
-  if (small === undefined) return { many, few }
-  return { many, few: [...few, await readLesson(small, values['few-articles'] ?? [], command)] }
+  const { questions: files, articles: folders } = values
+  const { 'few-questions': fewFiles, 'few-articles': fewFolders } = values
+  if (files === undefined) return ['Missing --questions FILE']
+  if (folders === undefined) return ['Missing --articles DIR']
+  if ((fewFiles === undefined) !== (fewFolders === undefined))
+    return ['--few-questions and --few-articles are given together, expected both or neither']
+  const few = fewFiles && fewFolders && { files: fewFiles, folders: fewFolders }
+  return { many: { files, folders }, few }
 }
 
-async function readLesson(
-  files: readonly string[],
-  folders: readonly string[],
-  command: string,
-): Promise<Lesson> {
+/** Reads what is to be learned from; what is wrong with it where that is nothing. */
+export async function readTraining({ many, few }: TrainingPlaces): Promise<Training | readonly string[]> {
+  const all = await readLesson(many)
+  if (!('articles' in all)) return all
+  const drawn = drawLessons(all)
+  if (few === undefined) return { many: all, few: drawn }
+  const small = await readLesson(few)
+  return 'articles' in small ? { many: all, few: [...drawn, small] } : small
+}
+
+async function readLesson({ files, folders }: LessonPlaces): Promise<Lesson | readonly string[]> {
   const { questions, problems } = readQuestionFiles(files)
-  if (problems.length > 0 || questions.length === 0 || folders.length === 0)
-    throw new Error([...problems, usage(command)].join('\n'))
+  if (problems.length > 0) return problems
+  if (questions.length === 0) return [`${files.join(', ')}: Missing questions, expected some to learn from`]
   const articles = await readKnowledgeBase(folders)
+  const missing = folderProblems(articles, folders)
+  if (missing.length > 0) return missing
   return { questions: questions.flatMap((question) => onlyIndexed(question, articles) ?? []), articles }
 }
 
