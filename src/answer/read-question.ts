@@ -36,7 +36,7 @@ export function readQuestion(
 ): Question {
   const unsure = reader.client ?? reader.fallback
   const written = language === undefined ? unsure : inCountry(language, unsure, offered)
-  return { text: searchable(text.trim()), language, reader: reader.chosen ?? written }
+  return { text: searchable(text.trim().replace(/\s+/gu, ' ')), language, reader: reader.chosen ?? written }
 }
 
 function searchable(text: string): string {

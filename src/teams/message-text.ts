@@ -2,14 +2,14 @@ import type { Activity } from 'botbuilder'
 import { isSameId } from './same-id.ts'
 
 /**
- * What somebody wrote: without the mention of the bot, wherever and however often it stands; the names of other people
- * stay. Always a string. The SDK's own `removeRecipientMention` takes the first mention only and throws without a text.
+ * What somebody wrote, in its lines: without the mention of the bot, wherever and however often it stands; the names of
+ * other people stay. Always a string. The SDK's own `removeRecipientMention` takes the first mention only and throws without a text.
  */
 export function messageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
   const written = typeof activity.text === 'string' ? activity.text : ''
   const withoutBot = ownMentions(activity).reduce((text, mention) => text.replaceAll(mention, ' '), written)
   return decode(withoutBot.replace(insertedCard, ' ').replace(/<\/?at\b[^<>]*>/giu, ' '))
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/gu, (space) => (/[\n\r\u2028\u2029]/u.test(space) ? '\n' : ' '))
     .trim()
 }
 

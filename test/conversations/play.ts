@@ -1,3 +1,4 @@
+import type { AnsweredParts } from '../../src/answer/answer-parts.ts'
 import type { Answered } from '../../src/answer/answer-question.ts'
 import { unwatched, type Watch } from '../../src/telemetry/watch.ts'
 import { aRecord, startApp } from '../app/an-app.ts'
@@ -56,7 +57,7 @@ export async function play({ steps, settings = {} }: Script): Promise<readonly P
     played.push({
       says,
       posted: world.posted.slice(postedBefore),
-      searched: (await Promise.all(searched.slice(searchedBefore))).flat(),
+      searched: (await Promise.all(searched.slice(searchedBefore))).flatMap(answeredIn),
       answers: world.answers.slice(answersBefore),
       sent: readSent(app.connector.calls).slice(sentBefore),
       kept: keptFor(kept, world, app),
@@ -77,7 +78,9 @@ const counted = (name: string) => {
 }
 
 type Searched = Found | Promise<Found>
-type Found = Answered | readonly Answered[]
+type Found = Answered | AnsweredParts
+
+const answeredIn = (found: Found): readonly Answered[] => ('answered' in found ? found.answered : [found])
 
 /** Keeps what every search gave. */
 const watching = (searched: Searched[]): Watch => ({

@@ -6,6 +6,11 @@ const mention = (id: string, text: string) => ({ type: 'mention', mentioned: { i
 
 const cases: readonly { it: string; text: string | undefined; entities?: object[]; expected: string }[] = [
   { it: 'keeps a plain message', text: ' my wifi  is gone ', expected: 'my wifi is gone' },
+  {
+    it: 'keeps lines apart',
+    text: 'wifi is gone \r\n\r\n  printer too',
+    expected: 'wifi is gone\nprinter too',
+  },
   { it: 'has no words without a text', text: undefined, expected: '' },
   {
     it: 'drops every mention of the bot',

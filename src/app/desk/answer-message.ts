@@ -1,9 +1,12 @@
-import { type Answered, answerReranked } from '../../answer/answer-question.ts'
-import { partQuestions } from '../../answer/part-questions.ts'
-import { MAX_QUESTION, type Reader } from '../../answer/read-question.ts'
+import { answerParts } from '../../answer/answer-parts.ts'
+import type { Answered } from '../../answer/answer-question.ts'
+import { MAX_QUESTION } from '../../answer/read-question.ts'
 import type { FeedbackStage } from '../../card/card-context.ts'
 import type { Reply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
+import { shorten } from '../../card/shorten.ts'
+import type { Phrases } from '../../locale/phrases/phrases.ts'
+import { say } from '../../locale/say.ts'
 import { cardContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { orWithout } from '../or-without.ts'
@@ -32,9 +35,10 @@ export async function answerMessage(
   if (replied !== undefined) return replied
   const { measure, count } = parts.watch
   const kept = await talkBefore(asker, parts)
-  const search = () => answerParts(text, { ...asker.reader, recent: kept.talk.locale }, parts)
-  const answered = await measure('search', search, (found) => ({
-    kind: found.at(-1)?.answer.kind ?? 'nothing',
+  const reader = { ...asker.reader, recent: kept.talk.locale }
+  const search = () => answerParts(text, reader, parts.library, parts.detect)
+  const { answered, leftOut } = await measure('search', search, (found) => ({
+    kind: found.answered.at(-1)?.answer.kind ?? 'nothing',
   }))
   const [first] = answered
   if (first?.answer.kind === 'command') {
@@ -44,14 +48,16 @@ export async function answerMessage(
       ? giveInstead(said.replies, kept, asker, parts)
       : said
   }
-  const goOn = () => followUp(answered, text, asker, kept, parts)
+  const goOn = () => followUp(answered, asker, kept, parts)
   const understood = await orWithout('talk not read', goOn, answered, parts.log)
   const offering = await Promise.all(understood.map((each) => withMisses(each, kept, asker, parts)))
   const numbered = offering.map((each): AnsweredAs => ({ ...each, id: parts.newId() }))
   for (const { answer } of numbered) count.answer(answer.kind)
   const before = edited === 'edited' ? givenFor(asker.activityId, kept) : undefined
-  return give(repliesTo(text, numbered, asker, parts), before, (given) =>
-    keepAsked(numbered, { asker, kept, given, edited }, parts),
+  return give(
+    repliesTo(numbered, noticesFor(text, numbered, leftOut, asker), asker, parts),
+    before,
+    (given) => keepAsked(numbered, { asker, kept, given, edited }, parts),
   )
 }
 
@@ -64,8 +70,12 @@ const giveInstead = (replies: readonly Reply[], kept: KeptTalk, asker: Asker, pa
 const talkBefore = (asker: Asker, { record, now, log }: TurnParts): Promise<KeptTalk> =>
   orWithout('talk not read', () => readTalk(asker, record, now()), noTalk, log)
 
-function repliesTo(text: string, answered: readonly AnsweredAs[], asker: Asker, parts: TurnParts): ToGive {
-  const notices = noticesFor(text, answered, asker)
+function repliesTo(
+  answered: readonly AnsweredAs[],
+  notices: readonly Reply[],
+  asker: Asker,
+  parts: TurnParts,
+): ToGive {
   const [only] = answered
   const draw = ({ answer, question, id }: AnsweredAs, feedback?: FeedbackStage): Reply =>
     drawAnswer(answer, { question, asked: id, feedback }, asker, parts)
@@ -76,22 +86,6 @@ function repliesTo(text: string, answered: readonly AnsweredAs[], asker: Asker, 
   return asker.wantsPlainText
     ? { replies: [...notices, joined(answer, line)], line: undefined }
     : { replies: [...notices, answer], line }
-}
-
-/** Two answers where a message asks two questions and each has a sure answer of its own, else one. */
-async function answerParts(
-  text: string,
-  reader: Reader,
-  { library, detect }: TurnParts,
-): Promise<readonly Answered[]> {
-  const questions = partQuestions(text)
-  const search = (question: string) => answerReranked(question, reader, library, detect)
-  const answered = await Promise.all(questions.map(search))
-  if (answered.length === 1) return answered
-  const articles = new Set(
-    answered.flatMap(({ answer }) => (answer.kind === 'article' ? [answer.shown.edition.id] : [])),
-  )
-  return articles.size === questions.length ? answered : [await search(text)]
 }
 
 /** After a second miss a person is offered, or named where nobody answers requests. */
@@ -110,12 +104,22 @@ async function withMisses<Each extends Answered>(
   }
 }
 
-function noticesFor(text: string, answered: readonly AnsweredAs[], { channel }: Asker): readonly Reply[] {
+function noticesFor(
+  text: string,
+  answered: readonly AnsweredAs[],
+  leftOut: readonly string[],
+  { channel }: Asker,
+): readonly Reply[] {
   const [first] = answered
   if (first === undefined) return []
   const { reader } = first.answer
+  const question = shorten(leftOut.join(' · '), LONGEST_LEFT_OUT)
+  const notice = (words: (phrases: Phrases) => string) => noticeOnly(words, reader, channel)
   return [
-    ...(answered.length > 1 ? [noticeOnly((phrases) => phrases.twoQuestions, reader, channel)] : []),
-    ...(text.length > MAX_QUESTION ? [noticeOnly((phrases) => phrases.longQuestion, reader, channel)] : []),
+    ...(answered.length > 1 && question === '' ? [notice((phrases) => phrases.twoQuestions)] : []),
+    ...(question === '' ? [] : [notice((phrases) => say(reader, phrases.notAnsweredYet, { question }))]),
+    ...(text.length > MAX_QUESTION ? [notice((phrases) => phrases.longQuestion)] : []),
   ]
 }
+
+const LONGEST_LEFT_OUT = 200 // characters: whoever asked knows the rest

@@ -17,7 +17,6 @@ const MEMORY_MS = 10 * 60_000
  */
 export async function followUp(
   answered: readonly Answered[],
-  text: string,
   asker: Asker,
   { talk }: KeptTalk,
   parts: TurnParts,
@@ -26,6 +25,7 @@ export async function followUp(
   const { asked } = talk
   const isUnsure = answered.length === 1 && alone !== undefined && canGoOn(alone)
   if (!isUnsure || asked === undefined || parts.now() - asked.at > MEMORY_MS) return answered
+  const { text } = alone.question
   if (!isFollowUp(text, languagesOf(alone, asker))) return answered
   const { questions } = parts.record
   const before = await questions.get(asked.questionId)

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'يمكنك التواصل مع شخص هنا: {contact}',
   turnToYourSupport: 'لا أعرف من أسأل. راجع قسم الدعم التقني لديكم.',
   twoQuestions: 'سألت عن أمرين، وهذه إجابة عن كل منهما.',
+  notAnsweredYet: 'لم أجب بعد عن هذا: «{question}». اسأل عنه وحده.',
   notYourButton: 'هذا الزر مخصص لمن طرح السؤال.',
 
   didThisHelp: 'هل أفادك هذا؟',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Тук можете да се свържете с човек: {contact}',
   turnToYourSupport: 'Не знам кого да попитам. Обърнете се към вашата ИТ поддръжка.',
   twoQuestions: 'Попитахте за две неща, затова ето отговор на всяко от тях.',
+  notAnsweredYet: 'На това още не съм отговорил: „{question}“. Задайте го отделно.',
   notYourButton: 'Този бутон е за човека, който е задал въпроса.',
 
   didThisHelp: 'Помогна ли ви това?',

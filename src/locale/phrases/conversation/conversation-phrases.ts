@@ -65,6 +65,8 @@ export interface ConversationPhrases {
   readonly turnToYourSupport: string
   /** Over two answers to a message with two questions. */
   readonly twoQuestions: string
+  /** Of several questions in one message, those that the two answers leave out. */
+  readonly notAnsweredYet: With<'question'>
   /** Somebody else pressed a button that only matters to the asker. */
   readonly notYourButton: string
 

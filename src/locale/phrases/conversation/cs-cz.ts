@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Tady vám pomůže člověk: {contact}',
   turnToYourSupport: 'Nevím, koho se zeptat. Obraťte se na svou IT podporu.',
   twoQuestions: 'Ptáte se na dvě věci, proto je tady odpověď na každou z nich.',
+  notAnsweredYet: 'Na tohle jsem zatím neodpověděl: „{question}“. Zeptejte se na to zvlášť.',
   notYourButton: 'Toto tlačítko je jen pro toho, kdo se ptal.',
 
   didThisHelp: 'Pomohlo to?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Her kan du få fat i et menneske: {contact}',
   turnToYourSupport: 'Jeg ved ikke, hvem jeg kan spørge. Kontakt jeres it-support.',
   twoQuestions: 'Du spurgte om to ting, så her er et svar på hver af dem.',
+  notAnsweredYet: 'Det her har jeg ikke svaret på endnu: ”{question}”. Spørg om det for sig selv.',
   notYourButton: 'Knappen er til den person, der stillede spørgsmålet.',
 
   didThisHelp: 'Hjalp det?',

@@ -37,6 +37,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Persönliche Hilfe bekommen Sie hier: {contact}',
   turnToYourSupport: 'Ich weiß nicht, wen ich fragen kann. Wenden Sie sich an Ihren IT-Support.',
   twoQuestions: 'Sie haben zwei Dinge gefragt, deshalb kommt hier zu jedem eine Antwort.',
+  notAnsweredYet: 'Das habe ich noch nicht beantwortet: „{question}“. Fragen Sie einzeln danach.',
   notYourButton: 'Diese Schaltfläche ist nur für die Person, die gefragt hat.',
 
   didThisHelp: 'Hat das geholfen?',

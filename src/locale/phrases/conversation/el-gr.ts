@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Εδώ μπορείτε να μιλήσετε με έναν άνθρωπο: {contact}',
   turnToYourSupport: 'Δεν ξέρω ποιον να ρωτήσω. Απευθυνθείτε στην υποστήριξη IT.',
   twoQuestions: 'Ρωτήσατε δύο πράγματα, οπότε ορίστε μια απάντηση για το καθένα.',
+  notAnsweredYet: 'Σε αυτό δεν απάντησα ακόμη: «{question}». Ρωτήστε το ξεχωριστά.',
   notYourButton: 'Αυτό το κουμπί είναι για το άτομο που έκανε την ερώτηση.',
 
   didThisHelp: 'Σας βοήθησε αυτό;',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'You can reach a person here: {contact}',
   turnToYourSupport: 'I do not know whom to ask. Turn to your IT support.',
   twoQuestions: 'You asked two things, so here is an answer to each.',
+  notAnsweredYet: 'I have not answered this yet: “{question}”. Ask it by itself.',
   notYourButton: 'This button is for the person who asked.',
 
   didThisHelp: 'Did this help?',

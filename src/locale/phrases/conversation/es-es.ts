@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Aquí te atenderá una persona: {contact}',
   turnToYourSupport: 'No sé a quién preguntar. Consulta a tu equipo de soporte de TI.',
   twoQuestions: 'Has preguntado dos cosas, así que aquí tienes una respuesta para cada una.',
+  notAnsweredYet: 'Esto aún no lo he respondido: «{question}». Pregúntalo por separado.',
   notYourButton: 'Este botón es solo para quien hizo la pregunta.',
 
   didThisHelp: '¿Te ha servido?',

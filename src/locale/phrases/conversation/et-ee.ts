@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Siit saad inimesega ühendust: {contact}',
   turnToYourSupport: 'Ma ei tea, kellelt küsida. Pöördu oma IT-toe poole.',
   twoQuestions: 'Küsisid kahte asja, seega siin on vastus kummalegi.',
+  notAnsweredYet: 'Sellele ma veel ei vastanud: „{question}”. Küsi seda eraldi.',
   notYourButton: 'See nupp on mõeldud küsimuse esitajale.',
 
   didThisHelp: 'Kas sellest oli abi?',

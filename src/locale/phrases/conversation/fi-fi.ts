@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Täältä tavoitat ihmisen: {contact}',
   turnToYourSupport: 'En tiedä, keneltä voisin kysyä. Ota yhteyttä IT-tukeen.',
   twoQuestions: 'Kysyit kahta asiaa, joten tässä on vastaus kumpaankin.',
+  notAnsweredYet: 'Tähän en ole vielä vastannut: ”{question}”. Kysy se erikseen.',
   notYourButton: 'Tämä painike on tarkoitettu kysyjälle.',
 
   didThisHelp: 'Auttoiko tämä?',

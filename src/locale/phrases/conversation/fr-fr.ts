@@ -37,6 +37,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Vous pouvez joindre une personne ici : {contact}',
   turnToYourSupport: 'Je ne sais pas à qui demander. Adressez-vous à votre support informatique.',
   twoQuestions: 'Vous avez posé deux questions, voici donc une réponse à chacune.',
+  notAnsweredYet: 'Je n’ai pas encore répondu à ceci : « {question} ». Posez la question séparément.',
   notYourButton: 'Ce bouton est réservé à la personne qui a posé la question.',
 
   didThisHelp: 'Cela vous a-t-il été utile ?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'כאן אפשר לפנות לבן אדם: {contact}',
   turnToYourSupport: 'אני לא יודע למי לפנות. פנו לתמיכת ה-IT שלכם.',
   twoQuestions: 'שאלתם שני דברים, אז הנה תשובה לכל אחד מהם.',
+  notAnsweredYet: 'על זה עוד לא עניתי: ”{question}”. שאלו את זה בנפרד.',
   notYourButton: 'הלחצן הזה מיועד למי ששאל את השאלה.',
 
   didThisHelp: 'זה עזר?',

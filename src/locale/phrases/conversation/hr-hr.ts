@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Ovdje se možete obratiti osobi: {contact}',
   turnToYourSupport: 'Ne znam koga pitati. Obratite se svojoj IT podršci.',
   twoQuestions: 'Pitali ste dvije stvari pa evo odgovora na svaku od njih.',
+  notAnsweredYet: 'Na ovo još nisam odgovorio: „{question}”. Pitajte to zasebno.',
   notYourButton: 'Ovaj je gumb za osobu koja je postavila pitanje.',
 
   didThisHelp: 'Je li ovo pomoglo?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Itt kérhet személyes segítséget: {contact}',
   turnToYourSupport: 'Nem tudom, kit kérdezhetnék. Forduljon az informatikai támogatáshoz.',
   twoQuestions: 'Két dolgot kérdezett, ezért mindkettőre itt a válasz.',
+  notAnsweredYet: 'Erre még nem válaszoltam: „{question}”. Kérdezze meg külön.',
   notYourButton: 'Ez a gomb csak annak szól, aki a kérdést feltette.',
 
   didThisHelp: 'Segített ez?',

@@ -37,6 +37,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Anda bisa menghubungi seseorang di sini: {contact}',
   turnToYourSupport: 'Saya tidak tahu harus bertanya kepada siapa. Hubungi dukungan TI Anda.',
   twoQuestions: 'Anda menanyakan dua hal, jadi berikut jawaban untuk masing-masing.',
+  notAnsweredYet: 'Ini belum saya jawab: “{question}”. Tanyakan secara terpisah.',
   notYourButton: 'Tombol ini untuk orang yang bertanya.',
 
   didThisHelp: 'Apakah ini membantu?',

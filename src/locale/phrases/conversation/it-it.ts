@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Qui puoi contattare una persona: {contact}',
   turnToYourSupport: 'Non so a chi chiedere. Rivolgiti al supporto IT.',
   twoQuestions: 'Hai chiesto due cose, quindi ecco una risposta per ciascuna.',
+  notAnsweredYet: 'A questo non ho ancora risposto: “{question}”. Chiedilo separatamente.',
   notYourButton: 'Questo pulsante è solo per chi ha fatto la domanda.',
 
   didThisHelp: 'Ti è stato utile?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: '担当者への連絡先はこちらです: {contact}',
   turnToYourSupport: '問い合わせ先が設定されていません。ITサポートにご相談ください。',
   twoQuestions: '2つのご質問に、それぞれお答えします。',
+  notAnsweredYet: '「{question}」にはまだお答えしていません。分けて質問してください。',
   notYourButton: 'このボタンは、質問したご本人だけが使えます。',
 
   didThisHelp: 'お役に立ちましたか？',

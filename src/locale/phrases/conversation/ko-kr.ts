@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: '담당자 연락처: {contact}',
   turnToYourSupport: '누구에게 물어봐야 할지 모르겠어요. IT 지원 담당자에게 문의해 주세요.',
   twoQuestions: '두 가지를 물어보셔서 각각 답해 드려요.',
+  notAnsweredYet: '“{question}”에는 아직 답하지 않았어요. 따로 물어봐 주세요.',
   notYourButton: '이 버튼는 질문하신 분만 사용할 수 있어요.',
 
   didThisHelp: '도움이 되었나요?',

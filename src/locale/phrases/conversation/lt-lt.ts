@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Čia galite susisiekti su žmogumi: {contact}',
   turnToYourSupport: 'Nežinau, ko paklausti. Kreipkitės į savo IT palaikymo komandą.',
   twoQuestions: 'Paklausėte dviejų dalykų, todėl štai atsakymas į kiekvieną.',
+  notAnsweredYet: 'Į tai dar neatsakiau: „{question}“. Paklauskite apie tai atskirai.',
   notYourButton: 'Šis mygtukas skirtas klausimą uždavusiam asmeniui.',
 
   didThisHelp: 'Ar tai padėjo?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Ar cilvēku varat sazināties šeit: {contact}',
   turnToYourSupport: 'Es nezinu, kam pajautāt. Vērsieties pie sava IT atbalsta.',
   twoQuestions: 'Jūs uzdevāt divus jautājumus, tāpēc te ir atbilde uz katru.',
+  notAnsweredYet: 'Uz šo vēl neesmu atbildējis: „{question}”. Pajautājiet to atsevišķi.',
   notYourButton: 'Šī poga ir domāta jautājuma uzdevējam.',
 
   didThisHelp: 'Vai tas palīdzēja?',

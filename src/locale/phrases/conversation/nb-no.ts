@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Her kan du få tak i et menneske: {contact}',
   turnToYourSupport: 'Jeg vet ikke hvem jeg skal spørre. Kontakt IT-avdelingen.',
   twoQuestions: 'Du spurte om to ting, så her er et svar på hver av dem.',
+  notAnsweredYet: 'Dette har jeg ikke svart på ennå: «{question}». Spør om det for seg.',
   notYourButton: 'Denne knappen er for den som spurte.',
 
   didThisHelp: 'Var dette til hjelp?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Hier kun je een mens bereiken: {contact}',
   turnToYourSupport: 'Ik weet niet aan wie ik het kan vragen. Neem contact op met je IT-afdeling.',
   twoQuestions: 'Je hebt twee dingen gevraagd, dus hier is op allebei een antwoord.',
+  notAnsweredYet: 'Dit heb ik nog niet beantwoord: ‘{question}’. Vraag het apart.',
   notYourButton: 'Deze knop is voor degene die de vraag heeft gesteld.',
 
   didThisHelp: 'Heeft dit geholpen?',

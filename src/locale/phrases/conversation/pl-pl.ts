@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Tu możesz skontaktować się z człowiekiem: {contact}',
   turnToYourSupport: 'Nie wiem, kogo zapytać. Zwróć się do działu IT.',
   twoQuestions: 'W wiadomości są dwa pytania, więc oto odpowiedź na każde z nich.',
+  notAnsweredYet: 'Na to jeszcze nie ma odpowiedzi: „{question}”. Zapytaj o to osobno.',
   notYourButton: 'Ten przycisk jest dla osoby, która zadała pytanie.',
 
   didThisHelp: 'Czy to pomogło?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Fale com uma pessoa aqui: {contact}',
   turnToYourSupport: 'Não sei a quem perguntar. Procure o suporte de TI.',
   twoQuestions: 'Você perguntou duas coisas, então aqui está uma resposta para cada uma.',
+  notAnsweredYet: 'Isto eu ainda não respondi: “{question}”. Pergunte separadamente.',
   notYourButton: 'Este botão é para quem fez a pergunta.',
 
   didThisHelp: 'Isso ajudou?',

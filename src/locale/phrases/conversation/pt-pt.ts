@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Pode falar com uma pessoa aqui: {contact}',
   turnToYourSupport: 'Não sei a quem perguntar. Contacte o suporte de TI.',
   twoQuestions: 'Perguntou duas coisas, por isso aqui está uma resposta a cada uma.',
+  notAnsweredYet: 'A isto ainda não respondi: “{question}”. Pergunte em separado.',
   notYourButton: 'Este botão é para quem fez a pergunta.',
 
   didThisHelp: 'Isto ajudou?',

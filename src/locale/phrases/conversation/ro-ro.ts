@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Puteți contacta o persoană aici: {contact}',
   turnToYourSupport: 'Nu știu pe cine să întreb. Adresați-vă echipei de asistență IT.',
   twoQuestions: 'Ați întrebat două lucruri, așa că iată câte un răspuns la fiecare.',
+  notAnsweredYet: 'La aceasta nu am răspuns încă: „{question}”. Întrebați separat.',
   notYourButton: 'Acest buton este pentru persoana care a întrebat.',
 
   didThisHelp: 'V-a fost de ajutor?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Связаться с человеком можно здесь: {contact}',
   turnToYourSupport: 'Я не знаю, кого спросить. Обратитесь в ИТ-поддержку.',
   twoQuestions: 'В сообщении два вопроса, вот ответ на каждый.',
+  notAnsweredYet: 'На это пока нет ответа: «{question}». Спросите об этом отдельно.',
   notYourButton: 'Эта кнопка — для того, кто задал вопрос.',
 
   didThisHelp: 'Это помогло?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Tu vám pomôže človek: {contact}',
   turnToYourSupport: 'Neviem, koho sa opýtať. Obráťte sa na IT podporu.',
   twoQuestions: 'Pýtate sa na dve veci, preto je tu odpoveď na každú z nich.',
+  notAnsweredYet: 'Na toto zatiaľ odpoveď chýba: „{question}“. Opýtajte sa na to osobitne.',
   notYourButton: 'Toto tlačidlo je pre toho, kto sa pýtal.',
 
   didThisHelp: 'Pomohlo to?',

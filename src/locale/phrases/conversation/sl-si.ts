@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Tukaj vam lahko pomaga človek: {contact}',
   turnToYourSupport: 'Ne vem, koga naj vprašam. Obrnite se na podporo za IT.',
   twoQuestions: 'Vprašanji sta dve, zato je tu odgovor na vsako.',
+  notAnsweredYet: 'Na to še ni odgovora: »{question}«. Vprašajte posebej.',
   notYourButton: 'Ta gumb je za tistega, ki je postavil vprašanje.',
 
   didThisHelp: 'Je bilo to v pomoč?',

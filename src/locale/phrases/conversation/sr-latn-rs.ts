@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Ovde možete dobiti pomoć od ljudi: {contact}',
   turnToYourSupport: 'Ne znam koga da pitam. Obratite se IT podršci.',
   twoQuestions: 'Imate dva pitanja, pa evo odgovora na svako.',
+  notAnsweredYet: 'Na ovo još nema odgovora: „{question}“. Pitajte to posebno.',
   notYourButton: 'Ovo dugme je za osobu koja je postavila pitanje.',
 
   didThisHelp: 'Da li je ovo pomoglo?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Här kan du nå en människa: {contact}',
   turnToYourSupport: 'Jag vet inte vem jag ska fråga. Vänd dig till IT-supporten.',
   twoQuestions: 'Du frågade om två saker, så här kommer ett svar på varje.',
+  notAnsweredYet: 'Det här har jag inte svarat på än: ”{question}”. Fråga om det för sig.',
   notYourButton: 'Den här knappen är till för den som frågade.',
 
   didThisHelp: 'Hjälpte det här?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'ติดต่อเจ้าหน้าที่ได้ที่นี่: {contact}',
   turnToYourSupport: 'เราไม่รู้ว่าจะถามใคร ลองติดต่อฝ่ายสนับสนุนด้านไอทีของคุณ',
   twoQuestions: 'คุณถามมาสองเรื่อง นี่คือคำตอบของแต่ละเรื่อง',
+  notAnsweredYet: 'ยังไม่ได้ตอบเรื่องนี้: “{question}” โปรดถามแยกต่างหาก',
   notYourButton: 'ปุ่มนี้สำหรับคนที่ถามคำถาม',
 
   didThisHelp: 'คำตอบนี้ช่วยได้ไหม',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Bir yetkiliye buradan ulaşabilirsiniz: {contact}',
   turnToYourSupport: 'Kime soracağımı bilmiyorum. BT desteğinize başvurun.',
   twoQuestions: 'İki şey sordunuz, her biri için bir yanıt:',
+  notAnsweredYet: 'Bunu henüz yanıtlamadım: “{question}”. Ayrıca sorun.',
   notYourButton: 'Bu düğme, soruyu soran kişi içindir.',
 
   didThisHelp: 'Bu yardımcı oldu mu?',

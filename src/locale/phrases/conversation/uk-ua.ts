@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Зв’язатися з людиною можна тут: {contact}',
   turnToYourSupport: 'Я не знаю, кого запитати. Зверніться до ІТ-підтримки.',
   twoQuestions: 'У повідомленні два запитання, ось відповідь на кожне.',
+  notAnsweredYet: 'На це поки немає відповіді: «{question}». Запитайте про це окремо.',
   notYourButton: 'Ця кнопка для того, хто поставив запитання.',
 
   didThisHelp: 'Це допомогло?',

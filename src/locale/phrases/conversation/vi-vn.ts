@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: 'Bạn có thể liên hệ với nhân viên hỗ trợ tại đây: {contact}',
   turnToYourSupport: 'Tôi không biết nên hỏi ai. Hãy liên hệ với bộ phận hỗ trợ CNTT.',
   twoQuestions: 'Bạn hỏi hai việc, sau đây là câu trả lời cho từng việc.',
+  notAnsweredYet: 'Tôi chưa trả lời câu này: “{question}”. Hãy hỏi riêng.',
   notYourButton: 'Nút này dành cho người đã đặt câu hỏi.',
 
   didThisHelp: 'Câu trả lời này có giúp được bạn không?',

@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: '可以在这里联系到人工支持：{contact}',
   turnToYourSupport: '我不知道该问谁，请联系 IT 支持人员。',
   twoQuestions: '你问了两件事，下面分别回答。',
+  notAnsweredYet: '这个问题还没有回答：“{question}”。请单独提问。',
   notYourButton: '这个按钮是给提问的人用的。',
 
   didThisHelp: '这对你有帮助吗？',

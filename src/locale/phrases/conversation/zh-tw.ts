@@ -36,6 +36,7 @@ export const conversation: ConversationPhrases = {
   turnTo: '您可以在這裡聯絡真人：{contact}',
   turnToYourSupport: '我不知道該問誰，請洽 IT 支援人員。',
   twoQuestions: '您問了兩件事，以下分別回答。',
+  notAnsweredYet: '這個問題還沒有回答：「{question}」。請單獨提問。',
   notYourButton: '這個按鈕是給提問者使用的。',
 
   didThisHelp: '這對您有幫助嗎？',
