@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder'
+import { decodeEntities } from './decode-entities.ts'
 import { isSameId } from './same-id.ts'
 
 /**
@@ -8,7 +9,7 @@ import { isSameId } from './same-id.ts'
 export function messageText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
   const written = typeof activity.text === 'string' ? activity.text : ''
   const withoutBot = ownMentions(activity).reduce((text, mention) => text.replaceAll(mention, ' '), written)
-  return decode(withoutBot.replace(insertedCard, ' ').replace(/<\/?at\b[^<>]*>/giu, ' '))
+  return decodeEntities(withoutBot.replace(insertedCard, ' ').replace(/<\/?at\b[^<>]*>/giu, ' '))
     .replace(/\s+/gu, (space) => (/[\n\r\u2028\u2029]/u.test(space) ? '\n' : ' '))
     .trim()
 }
@@ -35,16 +36,7 @@ function ownMentions({ entities, recipient }: Pick<Activity, 'entities' | 'recip
       mentioned?: { id?: unknown }
       text?: unknown
     }
-    const isOwn = type === 'mention' && recipient?.id !== undefined && mentioned?.id === recipient.id
+    const isOwn = type === 'mention' && recipient?.id !== undefined && isSameId(mentioned?.id, recipient.id)
     return isOwn && typeof text === 'string' && text !== '' ? [text] : []
   })
 }
-
-// Teams escapes what somebody wrote; one pass, so that `&amp;lt;` stays the text `&lt;`.
-const decode = (text: string): string =>
-  text.replace(
-    /&(nbsp|amp|lt|gt|quot|#39);/gu,
-    (_, name: keyof typeof entityCharacters) => entityCharacters[name],
-  )
-
-const entityCharacters = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" } as const

@@ -1,4 +1,5 @@
 import { cutText } from '../locale/cut-text.ts'
+import { decodeEntities } from './decode-entities.ts'
 
 const LONGEST = 20_000 // characters; the words that a question is cut to stand at the beginning of these
 
@@ -21,7 +22,7 @@ export function messageWords(html: string): string {
       noteTag(silent, name.toLowerCase(), slash === '/')
       return withinWords.includes(name.toLowerCase()) ? '' : ' '
     })
-  return decode(words.join('')).replace(/\s+/gu, ' ').trim()
+  return decodeEntities(words.join('')).replace(/\s+/gu, ' ').trim()
 }
 
 /** Keeps which silent tags are open; one that is never closed silences the rest. */
@@ -30,22 +31,3 @@ function noteTag(silent: string[], name: string, isEnd: boolean): void {
   if (!isEnd) silent.push(name)
   else if (silent.at(-1) === name) silent.pop()
 }
-
-// One pass, so that `&amp;lt;` stays the text `&lt;`.
-const decode = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/giu, (written, decimal, hex, name) => {
-    if (typeof name === 'string') return named.get(name.toLowerCase()) ?? written
-    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(hex, 16)
-    return (code > 31 && code < 0xd800) || (code > 0xffff && code < 0x110000)
-      ? String.fromCodePoint(code)
-      : ' '
-  })
-
-const named = new Map([
-  ['nbsp', ' '],
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])

@@ -34,6 +34,17 @@ const cases: readonly { it: string; text: string | undefined; entities?: object[
     text: 'a&nbsp;&lt;tenant&gt; &amp;lt; b',
     expected: 'a <tenant> &lt; b',
   },
+  {
+    it: 'decodes characters by number and name, as in the messages of others',
+    text: 'it&#39;s &#x27;q&#x27; &apos;r&apos; &#xD800;&#8364;',
+    expected: "it's 'q' 'r' €",
+  },
+  {
+    it: 'drops the mention of the bot when its id is written in another case',
+    text: '<at>Svar</at> wifi',
+    entities: [mention('28:BOT', '<at>Svar</at>')],
+    expected: 'wifi',
+  },
 ]
 
 describe('messageText', () => {
