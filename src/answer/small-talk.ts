@@ -29,6 +29,8 @@ export interface ChatReader {
  * unless the reader has chosen another.
  */
 export function readChat(text: string, { reader, chosen, recent, offered }: ChatReader): Chat | undefined {
+  if (thanksInEmoji.test(text))
+    return { kind: 'smalltalk', smalltalk: 'thanks', language: chosen ?? recent ?? reader }
   const meanings = meaningsOf.get(bare(text)) ?? []
   const inLanguageOf = (wanted: Locale) =>
     meanings.find(({ language }) => language === phraseLocale(wanted))?.said
@@ -49,6 +51,10 @@ export function readChat(text: string, { reader, chosen, recent, offered }: Chat
       return { kind: 'command', command: meant.said, language }
   }
 }
+
+/** Thumbs up, folded hands, hearts and the like, of any colour. */
+const thanksInEmoji =
+  /^(?:(?:👍|🙏|❤|🩷|🧡|💛|💚|💙|💜|🤍|🖤|👌|👏|🎉|😊|🙌)[\u{fe0f}\u{1f3fb}-\u{1f3ff}]*[\s!.]*)+$/u
 
 /** Lower case, no marks on letters, no commas, one space between words: as people type when they are in a hurry. */
 export const bare = (text: string): string =>

@@ -64,6 +64,14 @@ describe('readChat', () => {
   testChat('lösche alle meine daten', 'de-DE', 'forget de-DE')
   testChat('hvilke språk kan du', 'nb-NO', 'language nb-NO')
 
+  testChat('👍', 'nb-NO', 'thanks nb-NO')
+  testChat('👍🏽 👍🏽', 'de-DE', 'thanks de-DE')
+  testChat('❤️', 'en-US', 'thanks en-US')
+  testChat('🙏!', 'th-TH', 'thanks th-TH')
+  testChat('thanks 👍', 'en-US', 'thanks en-US')
+  testChat('👎', 'en-US', undefined)
+  testChat('???', 'en-US', undefined)
+
   it('answers in the language that the reader has chosen, whichever the phrase is in', () => {
     const german = locale('de-DE')
     for (const text of ['hello', 'help', 'hjelp', 'merci', 'danke'])

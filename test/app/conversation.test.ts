@@ -151,6 +151,16 @@ describe('a conversation over HTTP', () => {
     assert.deepEqual(await app.record.preferences.get(kari()), {})
   })
 
+  it('takes a thumb for thanks, and counts nothing without words as a miss', async () => {
+    await app.post(aMessage('forgot my password'))
+    for (const text of ['👍', '🤔', '???', 'how do I bake bread']) await app.post(aMessage(text))
+    const { thanksReply, noWords, nothingFound } = phrasesOf(locale('en-US'))
+    const last = app.connector.messages().at(-1)
+    assert.deepEqual(summaries().slice(1, 4), [thanksReply, noWords, noWords])
+    assert.ok(JSON.stringify(last?.attachments).includes(nothingFound))
+    assert.equal((await app.record.questions.last(kari()))?.text, 'how do I bake bread')
+  })
+
   it('answers both of two questions', async () => {
     await app.post(aMessage('How do I reset my password? Why does the printer not print?'))
     assert.deepEqual(summaries(), [

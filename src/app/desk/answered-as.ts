@@ -10,6 +10,8 @@ export interface AnsweredAs extends Answered {
   readonly follows?: string
 }
 
-/** Greetings are not worth keeping. */
-export const isKept = ({ kind }: Answer): boolean =>
-  kind === 'article' || kind === 'choices' || kind === 'nothing'
+/** Greetings are not worth keeping, nor is what has no words: nothing was asked. */
+export const isKept = (answer: Answer): boolean =>
+  answer.kind === 'article' ||
+  answer.kind === 'choices' ||
+  (answer.kind === 'nothing' && answer.reason !== 'no-words')

@@ -100,9 +100,9 @@ function localeAfter(answered: readonly AnsweredAs[], { locale }: Talk): Locale 
   return languageOf(reader) === languageOf(language) ? reader : language
 }
 
-/** Small talk between two misses does not count. */
+/** Small talk between two misses does not count, nor does what has no words. */
 function missesAfter(answered: readonly AnsweredAs[], { misses }: Talk): number {
-  const kinds = answered.map(({ answer }) => answer.kind)
+  const kinds = answered.filter(({ answer }) => isKept(answer)).map(({ answer }) => answer.kind)
   if (kinds.includes('nothing')) return misses + 1
   return kinds.includes('article') || kinds.includes('choices') ? 0 : misses
 }
