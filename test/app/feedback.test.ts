@@ -223,23 +223,32 @@ describe('feedback over HTTP', () => {
       assert.deepEqual(calls.slice(2), ['PUT sent-1', 'PUT sent-2', 'DELETE sent-2', 'PUT sent-1'])
     })
 
-    for (const [what, over] of [
-      ['a message that it did not send', { replyToId: 'sent-9' }],
-      ['somebody else’s answer', ola],
+    const gone = 'I no longer keep this answer, so I cannot save your feedback.'
+    for (const [what, over, said] of [
+      ['a message that it did not send', { replyToId: 'sent-9' }, gone],
+      ['somebody else’s answer', ola, 'This button is for the person who asked.'],
     ] as const) {
       it(`tells whoever votes on ${what} that nothing was kept`, async () => {
         const asked = await ask()
         const { body } = await app.post(thumb('like', over))
         assert.deepEqual(body, {
-          task: { type: 'message', value: failed },
+          task: { type: 'message', value: said },
         })
         const messages = app.connector.messages().length
-        assert.equal((await app.post(form('like', 'nice', over))).status, 501)
+        assert.equal((await app.post(form('like', 'nice', over))).status, 200)
         assert.equal(app.connector.messages().length, messages)
         assert.equal(await vote(asked), undefined)
         assert.equal(await vote(asked, '29:ola'), undefined)
       })
     }
+
+    it('tells whoever votes after being forgotten that the answer is gone', async () => {
+      await ask()
+      await pressed({ svar: 'forget' }, 'execute')
+      const { status, body } = await app.post(thumb('dislike'))
+      assert.deepEqual([status, body], [200, { task: { type: 'message', value: gone } }])
+      assert.equal((await app.post(form('dislike', 'nice'))).status, 200)
+    })
 
     it('tells whoever votes when the record fails', async () => {
       await ask()

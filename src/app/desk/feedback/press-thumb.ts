@@ -24,10 +24,10 @@ export async function pressThumb(thumb: Thumb, asker: Asker, parts: TurnParts): 
   const { channel } = asker
   const isForm = thumb.words !== undefined
   const question = await unlessRecordFails(() => keepThumb(thumb, asker, parts), parts)
-  if (question === 'strange' && isForm) return { kind: 'unknown' } // the dialog before it has said so in words
-  if (question === undefined || question === 'strange')
-    return wordTo(asker, (phrases) => phrases.somethingFailed)
-  if (isForm) return { kind: 'done' }
+  if (isForm && question !== undefined) return { kind: 'done' } // the dialog before it has said what is wrong
+  if (question === undefined) return wordTo(asker, (phrases) => phrases.somethingFailed)
+  if (question === 'gone') return wordTo(asker, (phrases) => phrases.answerIsGone)
+  if (question === 'strange') return wordTo(asker, (phrases) => phrases.notYourButton)
   const reader = toLocale(question.locale) ?? localeOf(asker)
   return thumbDialog(thumb.verdict, reader, { phrases: phrasesOf(reader), channel })
 }
@@ -36,17 +36,18 @@ async function keepThumb(
   { verdict, messageId, words }: Thumb,
   asker: Asker,
   parts: TurnParts,
-): Promise<KeptQuestion | 'strange'> {
+): Promise<KeptQuestion | 'gone' | 'strange'> {
   const { questions } = parts.record
   // Agents Playground does not say below which message.
   const question = await (messageId === undefined
     ? questions.last(asker.person)
     : questions.votedOnBy(asker.conversation, messageId))
   const shown = question && shownIn(question)
-  if (question?.person !== asker.person || shown === undefined) {
+  if (question === undefined || shown === undefined) {
     parts.log('vote not kept', { reason: 'Message is of no answer that is kept' })
-    return 'strange'
+    return 'gone'
   }
+  if (question.person !== asker.person) return 'strange'
   await castVote({ articleId: shown.id, locale: shown.locale, verdict, words, question }, asker, parts)
   return question
 }

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'نعم',
   itDidNotHelp: 'لا',
   thanksForFeedback: 'شكرًا على ملاحظاتك.',
+  answerIsGone: 'لم أعد أحتفظ بهذه الإجابة، لذلك لا يمكنني حفظ ملاحظاتك.',
   whatWasWrong: 'ما المشكلة؟',
   wrongArticle: 'مقالة غير مناسبة',
   outdated: 'معلومات قديمة',

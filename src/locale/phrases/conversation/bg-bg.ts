@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Да',
   itDidNotHelp: 'Не',
   thanksForFeedback: 'Благодаря за обратната връзка.',
+  answerIsGone: 'Вече не пазя този отговор, затова не мога да запазя обратната ви връзка.',
   whatWasWrong: 'Какво не беше наред?',
   wrongArticle: 'Грешна статия',
   outdated: 'Остаряла информация',

@@ -74,6 +74,8 @@ export interface ConversationPhrases {
   readonly itHelped: string
   readonly itDidNotHelp: string
   readonly thanksForFeedback: string
+  /** To a vote on an answer that has been deleted since. */
+  readonly answerIsGone: string
   readonly whatWasWrong: string
   readonly wrongArticle: string
   readonly outdated: string

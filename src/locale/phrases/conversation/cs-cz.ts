@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ano',
   itDidNotHelp: 'Ne',
   thanksForFeedback: 'Děkuji za zpětnou vazbu.',
+  answerIsGone: 'Tuto odpověď už nemám uloženou, takže vaši zpětnou vazbu nejde uložit.',
   whatWasWrong: 'Co bylo špatně?',
   wrongArticle: 'Nesprávný článek',
   outdated: 'Zastaralé',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ja',
   itDidNotHelp: 'Nej',
   thanksForFeedback: 'Tak for din feedback.',
+  answerIsGone: 'Jeg har ikke længere dette svar, så din feedback kan ikke gemmes.',
   whatWasWrong: 'Hvad var der galt?',
   wrongArticle: 'Forkert artikel',
   outdated: 'Forældet',

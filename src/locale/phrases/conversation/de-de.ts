@@ -44,6 +44,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ja',
   itDidNotHelp: 'Nein',
   thanksForFeedback: 'Vielen Dank für Ihr Feedback.',
+  answerIsGone: 'Diese Antwort ist nicht mehr gespeichert, deshalb kann ich Ihr Feedback nicht speichern.',
   whatWasWrong: 'Was hat nicht gestimmt?',
   wrongArticle: 'Falscher Artikel',
   outdated: 'Veraltet',

@@ -43,6 +43,8 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ναι',
   itDidNotHelp: 'Όχι',
   thanksForFeedback: 'Ευχαριστώ για τα σχόλιά σας.',
+  answerIsGone:
+    'Αυτή η απάντηση δεν είναι πια αποθηκευμένη, οπότε τα σχόλιά σας δεν μπορούν να αποθηκευτούν.',
   whatWasWrong: 'Τι δεν ήταν σωστό;',
   wrongArticle: 'Λάθος άρθρο',
   outdated: 'Παλιές πληροφορίες',

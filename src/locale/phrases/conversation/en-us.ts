@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Yes',
   itDidNotHelp: 'No',
   thanksForFeedback: 'Thank you for your feedback.',
+  answerIsGone: 'I no longer keep this answer, so I cannot save your feedback.',
   whatWasWrong: 'What was wrong?',
   wrongArticle: 'Wrong article',
   outdated: 'Out of date',

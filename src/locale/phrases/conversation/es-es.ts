@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Sí',
   itDidNotHelp: 'No',
   thanksForFeedback: 'Gracias por tus comentarios.',
+  answerIsGone: 'Ya no conservo esta respuesta, así que no puedo guardar tus comentarios.',
   whatWasWrong: '¿Qué ha fallado?',
   wrongArticle: 'Artículo equivocado',
   outdated: 'Desactualizado',

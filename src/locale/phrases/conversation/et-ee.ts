@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Jah',
   itDidNotHelp: 'Ei',
   thanksForFeedback: 'Aitäh tagasiside eest.',
+  answerIsGone: 'Seda vastust pole enam alles, nii et ma ei saa su tagasisidet salvestada.',
   whatWasWrong: 'Mis oli valesti?',
   wrongArticle: 'Vale artikkel',
   outdated: 'Aegunud',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Kyllä',
   itDidNotHelp: 'Ei',
   thanksForFeedback: 'Kiitos palautteestasi.',
+  answerIsGone: 'Tätä vastausta ei enää säilytetä, joten en voi tallentaa palautettasi.',
   whatWasWrong: 'Mikä oli vialla?',
   wrongArticle: 'Väärä artikkeli',
   outdated: 'Vanhentunut',

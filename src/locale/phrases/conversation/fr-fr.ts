@@ -44,6 +44,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Oui',
   itDidNotHelp: 'Non',
   thanksForFeedback: 'Merci pour votre retour.',
+  answerIsGone: 'Je ne conserve plus cette réponse et ne peux donc pas enregistrer vos commentaires.',
   whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
   wrongArticle: 'Mauvais article',
   outdated: 'Obsolète',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'כן',
   itDidNotHelp: 'לא',
   thanksForFeedback: 'תודה על המשוב.',
+  answerIsGone: 'התשובה הזו כבר לא שמורה אצלי, ולכן אי אפשר לשמור את המשוב שלכם.',
   whatWasWrong: 'מה לא היה בסדר?',
   wrongArticle: 'מאמר לא מתאים',
   outdated: 'לא מעודכן',

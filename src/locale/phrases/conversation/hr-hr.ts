@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Da',
   itDidNotHelp: 'Ne',
   thanksForFeedback: 'Hvala na povratnim informacijama.',
+  answerIsGone: 'Ovaj odgovor više nije spremljen pa ne mogu spremiti vaše povratne informacije.',
   whatWasWrong: 'Što nije bilo u redu?',
   wrongArticle: 'Pogrešan članak',
   outdated: 'Zastarjelo',

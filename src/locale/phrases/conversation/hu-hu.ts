@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Igen',
   itDidNotHelp: 'Nem',
   thanksForFeedback: 'Köszönöm a visszajelzését.',
+  answerIsGone: 'Ezt a választ már nem őrzöm, ezért a visszajelzését nem tudom menteni.',
   whatWasWrong: 'Mi volt a gond?',
   wrongArticle: 'Nem a megfelelő cikk',
   outdated: 'Elavult',

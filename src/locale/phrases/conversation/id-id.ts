@@ -44,6 +44,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ya',
   itDidNotHelp: 'Tidak',
   thanksForFeedback: 'Terima kasih atas masukan Anda.',
+  answerIsGone: 'Jawaban ini tidak lagi saya simpan, jadi umpan balik Anda tidak dapat disimpan.',
   whatWasWrong: 'Apa yang kurang tepat?',
   wrongArticle: 'Artikelnya salah',
   outdated: 'Sudah usang',

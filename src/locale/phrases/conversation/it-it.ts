@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Sì',
   itDidNotHelp: 'No',
   thanksForFeedback: 'Grazie per il tuo feedback.',
+  answerIsGone: 'Non conservo più questa risposta, quindi non posso salvare il tuo feedback.',
   whatWasWrong: 'Cosa non andava?',
   wrongArticle: 'Articolo sbagliato',
   outdated: 'Non aggiornato',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'はい',
   itDidNotHelp: 'いいえ',
   thanksForFeedback: 'フィードバックをありがとうございます。',
+  answerIsGone: 'この回答はすでに保存されていないため、フィードバックを保存できません。',
   whatWasWrong: 'どのような問題がありましたか？',
   wrongArticle: '記事が違う',
   outdated: '内容が古い',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: '예',
   itDidNotHelp: '아니요',
   thanksForFeedback: '피드백을 주셔서 감사합니다.',
+  answerIsGone: '이 답변은 더 이상 보관되어 있지 않아 피드백을 저장할 수 없어요.',
   whatWasWrong: '무엇이 잘못되었나요?',
   wrongArticle: '잘못된 문서',
   outdated: '오래된 내용',

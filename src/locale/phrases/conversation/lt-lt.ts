@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Taip',
   itDidNotHelp: 'Ne',
   thanksForFeedback: 'Ačiū už atsiliepimą.',
+  answerIsGone: 'Šio atsakymo nebesaugau, todėl negaliu įrašyti jūsų atsiliepimo.',
   whatWasWrong: 'Kas buvo negerai?',
   wrongArticle: 'Ne tas straipsnis',
   outdated: 'Pasenusi informacija',

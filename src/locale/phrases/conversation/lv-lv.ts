@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Jā',
   itDidNotHelp: 'Nē',
   thanksForFeedback: 'Paldies par atsauksmi.',
+  answerIsGone: 'Šī atbilde vairs netiek glabāta, tāpēc jūsu atsauksmi nevar saglabāt.',
   whatWasWrong: 'Kas nebija kārtībā?',
   wrongArticle: 'Nepareizs raksts',
   outdated: 'Novecojis',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ja',
   itDidNotHelp: 'Nei',
   thanksForFeedback: 'Takk for tilbakemeldingen.',
+  answerIsGone: 'Jeg har ikke dette svaret lenger, så tilbakemeldingen din kan ikke lagres.',
   whatWasWrong: 'Hva var galt?',
   wrongArticle: 'Feil artikkel',
   outdated: 'Utdatert',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ja',
   itDidNotHelp: 'Nee',
   thanksForFeedback: 'Bedankt voor je feedback.',
+  answerIsGone: 'Dit antwoord wordt niet meer bewaard, dus ik kan je feedback niet opslaan.',
   whatWasWrong: 'Wat was er niet goed?',
   wrongArticle: 'Verkeerd artikel',
   outdated: 'Verouderd',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Tak',
   itDidNotHelp: 'Nie',
   thanksForFeedback: 'Dziękuję za opinię.',
+  answerIsGone: 'Ta odpowiedź nie jest już przechowywana, dlatego nie można zapisać Twojej opinii.',
   whatWasWrong: 'Co było nie tak?',
   wrongArticle: 'Niewłaściwy artykuł',
   outdated: 'Nieaktualne',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Sim',
   itDidNotHelp: 'Não',
   thanksForFeedback: 'Agradeço seu feedback.',
+  answerIsGone: 'Não guardo mais esta resposta, por isso não posso salvar seus comentários.',
   whatWasWrong: 'O que deu errado?',
   wrongArticle: 'Artigo errado',
   outdated: 'Desatualizado',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Sim',
   itDidNotHelp: 'Não',
   thanksForFeedback: 'Agradeço os seus comentários.',
+  answerIsGone: 'Já não guardo esta resposta, por isso não posso guardar os seus comentários.',
   whatWasWrong: 'O que correu mal?',
   wrongArticle: 'Artigo errado',
   outdated: 'Desatualizado',

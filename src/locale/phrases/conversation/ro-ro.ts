@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Da',
   itDidNotHelp: 'Nu',
   thanksForFeedback: 'Vă mulțumesc pentru feedback.',
+  answerIsGone: 'Nu mai păstrez acest răspuns, așa că nu pot salva feedbackul dvs.',
   whatWasWrong: 'Ce nu a fost în regulă?',
   wrongArticle: 'Articol greșit',
   outdated: 'Depășit',

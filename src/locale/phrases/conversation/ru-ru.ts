@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Да',
   itDidNotHelp: 'Нет',
   thanksForFeedback: 'Спасибо за отзыв.',
+  answerIsGone: 'Этот ответ больше не хранится, поэтому отзыв сохранить нельзя.',
   whatWasWrong: 'Что было не так?',
   wrongArticle: 'Не та статья',
   outdated: 'Устарело',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Áno',
   itDidNotHelp: 'Nie',
   thanksForFeedback: 'Ďakujem za spätnú väzbu.',
+  answerIsGone: 'Táto odpoveď už nie je uložená, preto sa vaša spätná väzba nedá uložiť.',
   whatWasWrong: 'Čo nebolo v poriadku?',
   wrongArticle: 'Nesprávny článok',
   outdated: 'Neaktuálne',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Da',
   itDidNotHelp: 'Ne',
   thanksForFeedback: 'Hvala za povratne informacije.',
+  answerIsGone: 'Ta odgovor ni več shranjen, zato vaših povratnih informacij ni mogoče shraniti.',
   whatWasWrong: 'Kaj ni bilo v redu?',
   wrongArticle: 'Napačen članek',
   outdated: 'Zastarelo',

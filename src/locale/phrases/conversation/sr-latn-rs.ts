@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Da',
   itDidNotHelp: 'Ne',
   thanksForFeedback: 'Hvala na povratnim informacijama.',
+  answerIsGone: 'Ovaj odgovor se više ne čuva, pa ne mogu da sačuvam vaše povratne informacije.',
   whatWasWrong: 'Šta nije bilo u redu?',
   wrongArticle: 'Pogrešan članak',
   outdated: 'Zastarelo',

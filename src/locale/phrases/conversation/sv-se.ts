@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Ja',
   itDidNotHelp: 'Nej',
   thanksForFeedback: 'Tack för din feedback.',
+  answerIsGone: 'Jag har inte kvar det här svaret, så din feedback kan inte sparas.',
   whatWasWrong: 'Vad var fel?',
   wrongArticle: 'Fel artikel',
   outdated: 'Inaktuellt',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'ช่วยได้',
   itDidNotHelp: 'ไม่ช่วย',
   thanksForFeedback: 'ขอบคุณสำหรับคำติชม',
+  answerIsGone: 'ไม่ได้เก็บคำตอบนี้ไว้แล้ว จึงบันทึกคำติชมของคุณไม่ได้',
   whatWasWrong: 'มีปัญหาตรงไหน',
   wrongArticle: 'บทความไม่ตรงเรื่อง',
   outdated: 'ข้อมูลเก่า',

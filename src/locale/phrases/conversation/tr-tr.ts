@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Evet',
   itDidNotHelp: 'Hayır',
   thanksForFeedback: 'Geri bildiriminiz için teşekkürler.',
+  answerIsGone: 'Bu yanıtı artık saklamıyorum, bu yüzden geri bildiriminizi kaydedemiyorum.',
   whatWasWrong: 'Yanlış olan neydi?',
   wrongArticle: 'Yanlış makale',
   outdated: 'Güncel değil',

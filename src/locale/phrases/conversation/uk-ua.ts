@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Так',
   itDidNotHelp: 'Ні',
   thanksForFeedback: 'Дякую за відгук.',
+  answerIsGone: 'Ця відповідь більше не зберігається, тому зберегти відгук не можна.',
   whatWasWrong: 'Що було не так?',
   wrongArticle: 'Не та стаття',
   outdated: 'Застаріло',

@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: 'Có',
   itDidNotHelp: 'Không',
   thanksForFeedback: 'Cảm ơn phản hồi của bạn.',
+  answerIsGone: 'Tôi không còn lưu câu trả lời này nên không thể lưu phản hồi của bạn.',
   whatWasWrong: 'Có gì chưa ổn?',
   wrongArticle: 'Sai bài viết',
   outdated: 'Đã lỗi thời',

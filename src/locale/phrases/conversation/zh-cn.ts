@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: '有',
   itDidNotHelp: '没有',
   thanksForFeedback: '感谢你的反馈。',
+  answerIsGone: '我已不再保留这个回答，因此无法保存你的反馈。',
   whatWasWrong: '哪里有问题？',
   wrongArticle: '文章不对',
   outdated: '内容过时',

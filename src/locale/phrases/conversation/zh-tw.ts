@@ -43,6 +43,7 @@ export const conversation: ConversationPhrases = {
   itHelped: '有',
   itDidNotHelp: '沒有',
   thanksForFeedback: '感謝您的意見反應。',
+  answerIsGone: '我已不再保留這個回答，因此無法儲存您的意見反應。',
   whatWasWrong: '哪裡有問題？',
   wrongArticle: '文章不對',
   outdated: '內容過時',
