@@ -132,10 +132,11 @@ const readAsked = ({ asked }: Sent): { readonly asked?: QuestionId } =>
 
 const longestQuestionId = 40 // a UUID has 36
 
-function readLanguage({ locale }: Sent): Pressed | undefined {
+/** No choice, or one that nobody offered, changes nothing. */
+function readLanguage({ locale }: Sent): Pressed {
   if (locale === automatic) return { svar: 'language', locale: undefined }
   const known = isText(locale, longestLocale) ? toLocale(locale) : undefined
-  return known === undefined ? undefined : { svar: 'language', locale: known }
+  return known === undefined ? { svar: 'cancel' } : { svar: 'language', locale: known }
 }
 
 /** The choice of no language in particular. */

@@ -134,13 +134,15 @@ describe('the app over HTTP', () => {
     assert.deepEqual(summaries(), ['Skriveren skriver ikke ut'])
   })
 
-  for (const [what, value] of [
-    ['an article that is gone', { svar: 'article', id: 'nowhere', locale: 'en-US' }],
-    ['another bot’s card', { verb: 'approve' }],
+  for (const [what, value, said] of [
+    ['an article that is gone', { svar: 'article', id: 'nowhere', locale: 'en-US' }, /no longer available/],
+    ['another bot’s card', { verb: 'approve' }, /This button no longer works\. Ask me again\./],
+    ['a form without the language', { svar: 'language', locale: '' }, /Nothing was changed\./],
+    ['a form with a language of nobody', { svar: 'language', locale: '?' }, /Nothing was changed\./],
   ] as const) {
-    it(`says that ${what} is not there`, async () => {
+    it(`says what has come of ${what}`, async () => {
       await app.post({ ...aMessage(''), value })
-      assert.match(cards(), /no longer available/)
+      assert.match(cards(), said)
     })
   }
 

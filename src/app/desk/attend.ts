@@ -48,7 +48,7 @@ async function answer(incoming: Incoming, asker: Asker, parts: TurnParts): Promi
     case 'thumb':
       return pressThumb(incoming, asker, parts)
     case 'strange-press':
-      return wordTo(asker, (phrases) => phrases.articleIsGone)
+      return wordTo(asker, (phrases) => phrases.buttonIsOld)
     case 'attachment':
       return messages(sentence((phrases) => phrases.onlyAttachment, asker))
     case 'empty':

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'سألت عن أمرين، وهذه إجابة عن كل منهما.',
   notAnsweredYet: 'لم أجب بعد عن هذا: «{question}». اسأل عنه وحده.',
   notYourButton: 'هذا الزر مخصص لمن طرح السؤال.',
+  buttonIsOld: 'لم يعد هذا الزر يعمل. اسألني مرة أخرى.',
 
   didThisHelp: 'هل أفادك هذا؟',
   itHelped: 'نعم',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Попитахте за две неща, затова ето отговор на всяко от тях.',
   notAnsweredYet: 'На това още не съм отговорил: „{question}“. Задайте го отделно.',
   notYourButton: 'Този бутон е за човека, който е задал въпроса.',
+  buttonIsOld: 'Този бутон вече не работи. Попитайте ме отново.',
 
   didThisHelp: 'Помогна ли ви това?',
   itHelped: 'Да',

@@ -69,6 +69,8 @@ export interface ConversationPhrases {
   readonly notAnsweredYet: With<'question'>
   /** Somebody else pressed a button that only matters to the asker. */
   readonly notYourButton: string
+  /** To a press that Svar does not know, or no longer. */
+  readonly buttonIsOld: string
 
   readonly didThisHelp: string
   readonly itHelped: string

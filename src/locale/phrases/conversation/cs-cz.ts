@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Ptáte se na dvě věci, proto je tady odpověď na každou z nich.',
   notAnsweredYet: 'Na tohle jsem zatím neodpověděl: „{question}“. Zeptejte se na to zvlášť.',
   notYourButton: 'Toto tlačítko je jen pro toho, kdo se ptal.',
+  buttonIsOld: 'Toto tlačítko už nefunguje. Zeptejte se mě znovu.',
 
   didThisHelp: 'Pomohlo to?',
   itHelped: 'Ano',

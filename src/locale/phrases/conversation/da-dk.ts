@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Du spurgte om to ting, så her er et svar på hver af dem.',
   notAnsweredYet: 'Det her har jeg ikke svaret på endnu: ”{question}”. Spørg om det for sig selv.',
   notYourButton: 'Knappen er til den person, der stillede spørgsmålet.',
+  buttonIsOld: 'Knappen virker ikke længere. Spørg mig igen.',
 
   didThisHelp: 'Hjalp det?',
   itHelped: 'Ja',

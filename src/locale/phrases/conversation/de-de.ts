@@ -39,6 +39,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Sie haben zwei Dinge gefragt, deshalb kommt hier zu jedem eine Antwort.',
   notAnsweredYet: 'Das habe ich noch nicht beantwortet: „{question}“. Fragen Sie einzeln danach.',
   notYourButton: 'Diese Schaltfläche ist nur für die Person, die gefragt hat.',
+  buttonIsOld: 'Diese Schaltfläche funktioniert nicht mehr. Fragen Sie mich noch einmal.',
 
   didThisHelp: 'Hat das geholfen?',
   itHelped: 'Ja',

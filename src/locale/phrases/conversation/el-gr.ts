@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Ρωτήσατε δύο πράγματα, οπότε ορίστε μια απάντηση για το καθένα.',
   notAnsweredYet: 'Σε αυτό δεν απάντησα ακόμη: «{question}». Ρωτήστε το ξεχωριστά.',
   notYourButton: 'Αυτό το κουμπί είναι για το άτομο που έκανε την ερώτηση.',
+  buttonIsOld: 'Αυτό το κουμπί δεν λειτουργεί πλέον. Ρωτήστε με ξανά.',
 
   didThisHelp: 'Σας βοήθησε αυτό;',
   itHelped: 'Ναι',

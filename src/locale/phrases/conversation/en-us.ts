@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'You asked two things, so here is an answer to each.',
   notAnsweredYet: 'I have not answered this yet: “{question}”. Ask it by itself.',
   notYourButton: 'This button is for the person who asked.',
+  buttonIsOld: 'This button no longer works. Ask me again.',
 
   didThisHelp: 'Did this help?',
   itHelped: 'Yes',

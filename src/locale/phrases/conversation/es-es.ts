@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Has preguntado dos cosas, así que aquí tienes una respuesta para cada una.',
   notAnsweredYet: 'Esto aún no lo he respondido: «{question}». Pregúntalo por separado.',
   notYourButton: 'Este botón es solo para quien hizo la pregunta.',
+  buttonIsOld: 'Este botón ya no funciona. Vuelve a preguntarme.',
 
   didThisHelp: '¿Te ha servido?',
   itHelped: 'Sí',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Küsisid kahte asja, seega siin on vastus kummalegi.',
   notAnsweredYet: 'Sellele ma veel ei vastanud: „{question}”. Küsi seda eraldi.',
   notYourButton: 'See nupp on mõeldud küsimuse esitajale.',
+  buttonIsOld: 'See nupp enam ei tööta. Küsi minult uuesti.',
 
   didThisHelp: 'Kas sellest oli abi?',
   itHelped: 'Jah',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Kysyit kahta asiaa, joten tässä on vastaus kumpaankin.',
   notAnsweredYet: 'Tähän en ole vielä vastannut: ”{question}”. Kysy se erikseen.',
   notYourButton: 'Tämä painike on tarkoitettu kysyjälle.',
+  buttonIsOld: 'Tämä painike ei enää toimi. Kysy minulta uudelleen.',
 
   didThisHelp: 'Auttoiko tämä?',
   itHelped: 'Kyllä',

@@ -39,6 +39,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Vous avez posé deux questions, voici donc une réponse à chacune.',
   notAnsweredYet: 'Je n’ai pas encore répondu à ceci : « {question} ». Posez la question séparément.',
   notYourButton: 'Ce bouton est réservé à la personne qui a posé la question.',
+  buttonIsOld: 'Ce bouton ne fonctionne plus. Posez-moi à nouveau votre question.',
 
   didThisHelp: 'Cela vous a-t-il été utile ?',
   itHelped: 'Oui',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'שאלתם שני דברים, אז הנה תשובה לכל אחד מהם.',
   notAnsweredYet: 'על זה עוד לא עניתי: ”{question}”. שאלו את זה בנפרד.',
   notYourButton: 'הלחצן הזה מיועד למי ששאל את השאלה.',
+  buttonIsOld: 'הלחצן הזה כבר לא פעיל. שאלו אותי שוב.',
 
   didThisHelp: 'זה עזר?',
   itHelped: 'כן',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Pitali ste dvije stvari pa evo odgovora na svaku od njih.',
   notAnsweredYet: 'Na ovo još nisam odgovorio: „{question}”. Pitajte to zasebno.',
   notYourButton: 'Ovaj je gumb za osobu koja je postavila pitanje.',
+  buttonIsOld: 'Ovaj gumb više ne radi. Pitajte me ponovno.',
 
   didThisHelp: 'Je li ovo pomoglo?',
   itHelped: 'Da',

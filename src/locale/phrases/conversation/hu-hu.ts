@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Két dolgot kérdezett, ezért mindkettőre itt a válasz.',
   notAnsweredYet: 'Erre még nem válaszoltam: „{question}”. Kérdezze meg külön.',
   notYourButton: 'Ez a gomb csak annak szól, aki a kérdést feltette.',
+  buttonIsOld: 'Ez a gomb már nem működik. Kérdezzen meg újra.',
 
   didThisHelp: 'Segített ez?',
   itHelped: 'Igen',

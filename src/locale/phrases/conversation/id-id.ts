@@ -39,6 +39,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Anda menanyakan dua hal, jadi berikut jawaban untuk masing-masing.',
   notAnsweredYet: 'Ini belum saya jawab: “{question}”. Tanyakan secara terpisah.',
   notYourButton: 'Tombol ini untuk orang yang bertanya.',
+  buttonIsOld: 'Tombol ini tidak berfungsi lagi. Tanyakan lagi kepada saya.',
 
   didThisHelp: 'Apakah ini membantu?',
   itHelped: 'Ya',

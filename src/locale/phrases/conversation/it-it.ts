@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Hai chiesto due cose, quindi ecco una risposta per ciascuna.',
   notAnsweredYet: 'A questo non ho ancora risposto: “{question}”. Chiedilo separatamente.',
   notYourButton: 'Questo pulsante è solo per chi ha fatto la domanda.',
+  buttonIsOld: 'Questo pulsante non funziona più. Chiedimelo di nuovo.',
 
   didThisHelp: 'Ti è stato utile?',
   itHelped: 'Sì',

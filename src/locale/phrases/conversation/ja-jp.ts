@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: '2つのご質問に、それぞれお答えします。',
   notAnsweredYet: '「{question}」にはまだお答えしていません。分けて質問してください。',
   notYourButton: 'このボタンは、質問したご本人だけが使えます。',
+  buttonIsOld: 'このボタンは使えなくなりました。もう一度質問してください。',
 
   didThisHelp: 'お役に立ちましたか？',
   itHelped: 'はい',

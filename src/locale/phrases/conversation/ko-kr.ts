@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: '두 가지를 물어보셔서 각각 답해 드려요.',
   notAnsweredYet: '“{question}”에는 아직 답하지 않았어요. 따로 물어봐 주세요.',
   notYourButton: '이 버튼는 질문하신 분만 사용할 수 있어요.',
+  buttonIsOld: '이 단추는 더 이상 작동하지 않아요. 다시 물어봐 주세요.',
 
   didThisHelp: '도움이 되었나요?',
   itHelped: '예',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Paklausėte dviejų dalykų, todėl štai atsakymas į kiekvieną.',
   notAnsweredYet: 'Į tai dar neatsakiau: „{question}“. Paklauskite apie tai atskirai.',
   notYourButton: 'Šis mygtukas skirtas klausimą uždavusiam asmeniui.',
+  buttonIsOld: 'Šis mygtukas nebeveikia. Paklauskite manęs dar kartą.',
 
   didThisHelp: 'Ar tai padėjo?',
   itHelped: 'Taip',

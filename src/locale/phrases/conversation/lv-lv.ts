@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Jūs uzdevāt divus jautājumus, tāpēc te ir atbilde uz katru.',
   notAnsweredYet: 'Uz šo vēl neesmu atbildējis: „{question}”. Pajautājiet to atsevišķi.',
   notYourButton: 'Šī poga ir domāta jautājuma uzdevējam.',
+  buttonIsOld: 'Šī poga vairs nedarbojas. Pajautājiet man vēlreiz.',
 
   didThisHelp: 'Vai tas palīdzēja?',
   itHelped: 'Jā',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Du spurte om to ting, så her er et svar på hver av dem.',
   notAnsweredYet: 'Dette har jeg ikke svart på ennå: «{question}». Spør om det for seg.',
   notYourButton: 'Denne knappen er for den som spurte.',
+  buttonIsOld: 'Knappen virker ikke lenger. Spør meg en gang til.',
 
   didThisHelp: 'Var dette til hjelp?',
   itHelped: 'Ja',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Je hebt twee dingen gevraagd, dus hier is op allebei een antwoord.',
   notAnsweredYet: 'Dit heb ik nog niet beantwoord: ‘{question}’. Vraag het apart.',
   notYourButton: 'Deze knop is voor degene die de vraag heeft gesteld.',
+  buttonIsOld: 'Deze knop werkt niet meer. Vraag het me opnieuw.',
 
   didThisHelp: 'Heeft dit geholpen?',
   itHelped: 'Ja',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'W wiadomości są dwa pytania, więc oto odpowiedź na każde z nich.',
   notAnsweredYet: 'Na to jeszcze nie ma odpowiedzi: „{question}”. Zapytaj o to osobno.',
   notYourButton: 'Ten przycisk jest dla osoby, która zadała pytanie.',
+  buttonIsOld: 'Ten przycisk już nie działa. Zadaj pytanie ponownie.',
 
   didThisHelp: 'Czy to pomogło?',
   itHelped: 'Tak',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Você perguntou duas coisas, então aqui está uma resposta para cada uma.',
   notAnsweredYet: 'Isto eu ainda não respondi: “{question}”. Pergunte separadamente.',
   notYourButton: 'Este botão é para quem fez a pergunta.',
+  buttonIsOld: 'Este botão não funciona mais. Pergunte de novo.',
 
   didThisHelp: 'Isso ajudou?',
   itHelped: 'Sim',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Perguntou duas coisas, por isso aqui está uma resposta a cada uma.',
   notAnsweredYet: 'A isto ainda não respondi: “{question}”. Pergunte em separado.',
   notYourButton: 'Este botão é para quem fez a pergunta.',
+  buttonIsOld: 'Este botão já não funciona. Pergunte-me novamente.',
 
   didThisHelp: 'Isto ajudou?',
   itHelped: 'Sim',

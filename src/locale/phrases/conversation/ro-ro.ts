@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Ați întrebat două lucruri, așa că iată câte un răspuns la fiecare.',
   notAnsweredYet: 'La aceasta nu am răspuns încă: „{question}”. Întrebați separat.',
   notYourButton: 'Acest buton este pentru persoana care a întrebat.',
+  buttonIsOld: 'Acest buton nu mai funcționează. Întrebați-mă din nou.',
 
   didThisHelp: 'V-a fost de ajutor?',
   itHelped: 'Da',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'В сообщении два вопроса, вот ответ на каждый.',
   notAnsweredYet: 'На это пока нет ответа: «{question}». Спросите об этом отдельно.',
   notYourButton: 'Эта кнопка — для того, кто задал вопрос.',
+  buttonIsOld: 'Эта кнопка больше не работает. Задайте вопрос ещё раз.',
 
   didThisHelp: 'Это помогло?',
   itHelped: 'Да',

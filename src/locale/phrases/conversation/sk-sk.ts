@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Pýtate sa na dve veci, preto je tu odpoveď na každú z nich.',
   notAnsweredYet: 'Na toto zatiaľ odpoveď chýba: „{question}“. Opýtajte sa na to osobitne.',
   notYourButton: 'Toto tlačidlo je pre toho, kto sa pýtal.',
+  buttonIsOld: 'Toto tlačidlo už nefunguje. Opýtajte sa ma znova.',
 
   didThisHelp: 'Pomohlo to?',
   itHelped: 'Áno',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Vprašanji sta dve, zato je tu odgovor na vsako.',
   notAnsweredYet: 'Na to še ni odgovora: »{question}«. Vprašajte posebej.',
   notYourButton: 'Ta gumb je za tistega, ki je postavil vprašanje.',
+  buttonIsOld: 'Ta gumb ne deluje več. Vprašajte me še enkrat.',
 
   didThisHelp: 'Je bilo to v pomoč?',
   itHelped: 'Da',

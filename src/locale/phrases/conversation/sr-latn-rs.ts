@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Imate dva pitanja, pa evo odgovora na svako.',
   notAnsweredYet: 'Na ovo još nema odgovora: „{question}“. Pitajte to posebno.',
   notYourButton: 'Ovo dugme je za osobu koja je postavila pitanje.',
+  buttonIsOld: 'Ovo dugme više ne radi. Pitajte me ponovo.',
 
   didThisHelp: 'Da li je ovo pomoglo?',
   itHelped: 'Da',

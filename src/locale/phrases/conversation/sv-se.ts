@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Du frågade om två saker, så här kommer ett svar på varje.',
   notAnsweredYet: 'Det här har jag inte svarat på än: ”{question}”. Fråga om det för sig.',
   notYourButton: 'Den här knappen är till för den som frågade.',
+  buttonIsOld: 'Knappen fungerar inte längre. Fråga mig igen.',
 
   didThisHelp: 'Hjälpte det här?',
   itHelped: 'Ja',

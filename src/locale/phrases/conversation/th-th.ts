@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'คุณถามมาสองเรื่อง นี่คือคำตอบของแต่ละเรื่อง',
   notAnsweredYet: 'ยังไม่ได้ตอบเรื่องนี้: “{question}” โปรดถามแยกต่างหาก',
   notYourButton: 'ปุ่มนี้สำหรับคนที่ถามคำถาม',
+  buttonIsOld: 'ปุ่มนี้ใช้งานไม่ได้แล้ว โปรดถามอีกครั้ง',
 
   didThisHelp: 'คำตอบนี้ช่วยได้ไหม',
   itHelped: 'ช่วยได้',

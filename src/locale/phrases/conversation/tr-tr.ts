@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'İki şey sordunuz, her biri için bir yanıt:',
   notAnsweredYet: 'Bunu henüz yanıtlamadım: “{question}”. Ayrıca sorun.',
   notYourButton: 'Bu düğme, soruyu soran kişi içindir.',
+  buttonIsOld: 'Bu düğme artık çalışmıyor. Bana yeniden sorun.',
 
   didThisHelp: 'Bu yardımcı oldu mu?',
   itHelped: 'Evet',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'У повідомленні два запитання, ось відповідь на кожне.',
   notAnsweredYet: 'На це поки немає відповіді: «{question}». Запитайте про це окремо.',
   notYourButton: 'Ця кнопка для того, хто поставив запитання.',
+  buttonIsOld: 'Ця кнопка більше не працює. Запитайте ще раз.',
 
   didThisHelp: 'Це допомогло?',
   itHelped: 'Так',

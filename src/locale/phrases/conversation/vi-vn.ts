@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: 'Bạn hỏi hai việc, sau đây là câu trả lời cho từng việc.',
   notAnsweredYet: 'Tôi chưa trả lời câu này: “{question}”. Hãy hỏi riêng.',
   notYourButton: 'Nút này dành cho người đã đặt câu hỏi.',
+  buttonIsOld: 'Nút này không còn hoạt động. Hãy hỏi lại tôi.',
 
   didThisHelp: 'Câu trả lời này có giúp được bạn không?',
   itHelped: 'Có',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: '你问了两件事，下面分别回答。',
   notAnsweredYet: '这个问题还没有回答：“{question}”。请单独提问。',
   notYourButton: '这个按钮是给提问的人用的。',
+  buttonIsOld: '这个按钮已失效。请重新提问。',
 
   didThisHelp: '这对你有帮助吗？',
   itHelped: '有',

@@ -38,6 +38,7 @@ export const conversation: ConversationPhrases = {
   twoQuestions: '您問了兩件事，以下分別回答。',
   notAnsweredYet: '這個問題還沒有回答：「{question}」。請單獨提問。',
   notYourButton: '這個按鈕是給提問者使用的。',
+  buttonIsOld: '這個按鈕已失效。請重新提問。',
 
   didThisHelp: '這對您有幫助嗎？',
   itHelped: '有',
