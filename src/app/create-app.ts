@@ -112,7 +112,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     version,
     ready: () => shelf.current() !== undefined,
     isRecordAway: parts.isRecordAway ?? (() => false),
-    examine: examineApp({ config, cloud: bot.cloud, surroundings, version, now, shelf, record }),
+    examine: examineApp({ config, cloud: bot.cloud, surroundings, version, now, shelf, record, reranker }),
     adminToken: config.adminToken,
     rules,
     verify,

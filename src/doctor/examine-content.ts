@@ -3,7 +3,6 @@ import type { KnowledgeBase } from '../article/article.ts'
 import type { RecordConfig } from '../config/config.ts'
 import { RecordFailure } from '../record/record-failure.ts'
 import { needsSnapshot } from '../search/open-article-index.ts'
-import { lookAtModel } from '../search/reranker/look-at-model.ts'
 import { decodeSnapshot } from '../search/snapshot/snapshot.ts'
 import { readSnapshotFile } from '../search/snapshot-file.ts'
 import { checkArticles } from './content/check-articles.ts'
@@ -19,15 +18,16 @@ import { readBotIds } from './teams-app/read-bot-ids.ts'
 /** What Svar answers from, what it keeps, and what Teams was told of it. */
 export async function examineContent(patient: Patient, patienceMs: number): Promise<readonly Finding[]> {
   const { articles, indexFile, record, reranker } = patient.config
-  const [knowledgeBase, state] = await Promise.all([
+  const [knowledgeBase, problem, state] = await Promise.all([
     patient.knowledgeBase(),
+    reranker === undefined ? undefined : patient.tryModel(reranker),
     recordState(patient.checkRecord, patienceMs),
   ])
   const index = await indexState(knowledgeBase, indexFile)
   return [
     checkArticles(knowledgeBase, articles),
     checkIndex(index, indexFile, articles),
-    checkReranker(reranker, reranker === undefined ? undefined : lookAtModel(reranker)),
+    checkReranker(reranker, problem),
     checkRecord(state, placeOf(record.store)),
     examineTeamsApp(patient),
   ]

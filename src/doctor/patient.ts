@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../article/article.ts'
+import type { KnowledgeBase, Problem } from '../article/article.ts'
 import type { Config } from '../config/config.ts'
 import type { ConversationReference } from '../record/conversation.ts'
 import type { RecordCheck } from '../record/record-store.ts'
@@ -18,6 +18,8 @@ export interface Patient {
   readonly checkRecord?: (() => Promise<RecordCheck | undefined>) | undefined
   /** The experts' channel that was set from the chat; absent where nobody can tell. */
   readonly findExperts?: (() => Promise<ConversationReference | undefined>) | undefined
+  /** What is wrong with the model in the folder of RERANKER. */
+  readonly tryModel: (folder: string) => Promise<Problem | undefined>
   /** A Teams app package, or its manifest. */
   readonly teamsApp?: string | undefined
   /** Milliseconds for everything that is asked of others, together. */

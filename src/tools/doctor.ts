@@ -9,6 +9,7 @@ import { examine, examineWithoutSettings, type Report } from '../doctor/examine.
 import { readSurroundings } from '../doctor/surroundings.ts'
 import { toLocale } from '../locale/locale.ts'
 import { lookAtRecord } from '../record/look-at-record.ts'
+import { tryModel } from '../search/reranker/try-model.ts'
 import { doctorLines } from './doctor-lines.ts'
 import { printLine, runCommand } from './printing.ts'
 
@@ -43,6 +44,7 @@ const examineConfigured = (config: Config, teamsApp: string | undefined): Promis
     now: Date.now,
     knowledgeBase: () => readArticles(config),
     checkRecord: () => lookAtRecord(config.record, Date.now()),
+    tryModel,
     teamsApp,
   })
 

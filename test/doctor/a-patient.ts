@@ -4,6 +4,7 @@ import { examine } from '../../src/doctor/examine.ts'
 import type { CheckName, Finding } from '../../src/doctor/finding.ts'
 import type { Patient } from '../../src/doctor/patient.ts'
 import { readSurroundings } from '../../src/doctor/surroundings.ts'
+import { tryModel } from '../../src/search/reranker/try-model.ts'
 import { publicCloud } from '../../src/teams/cloud.ts'
 
 export const appId = '6f1c2d3e-0000-4000-8000-00000000a001'
@@ -40,6 +41,7 @@ export function aPatient(
     version: '1.2.3',
     now: Date.now,
     knowledgeBase: () => readKnowledgeBase(['articles']),
+    tryModel,
     places: { imdsUrl: `${nobody}/imds`, connectorUrl: nobody },
     ...over,
   }

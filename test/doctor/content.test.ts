@@ -159,8 +159,15 @@ describe('reranker', () => {
       assert.deepEqual(await look({}), found('ok', 'No model is set: the search ranks alone.', ''))
       assert.deepEqual(
         await look({ RERANKER: root }),
-        found('ok', `\`${root}\` holds a model, and what reads it is installed.`, ''),
+        found('ok', `\`${root}\` holds a model that reads text.`, ''),
       )
+    }))
+
+  it('deserves a look when a file is not what it is named', () =>
+    inFolder({ ...aModel('embedding'), 'tokenizer.json': '{}' }, async (root) => {
+      const { verdict, what } = (await look({ RERANKER: root })) ?? {}
+      assert.equal(verdict, 'warning')
+      assert.match(what ?? '', /tokenizer\.json: Loading gave `.+`, expected the tokenizer of the model\.$/)
     }))
 
   it('deserves a look when a file is missing', () =>

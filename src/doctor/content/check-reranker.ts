@@ -9,7 +9,7 @@ const found = findingsOf(
 /** `folder` is undefined where no model is set. */
 export function checkReranker(folder: string | undefined, problem: Problem | undefined): Finding {
   if (folder === undefined) return found.ok('No model is set: the search ranks alone.')
-  if (problem === undefined) return found.ok(`\`${folder}\` holds a model, and what reads it is installed.`)
+  if (problem === undefined) return found.ok(`\`${folder}\` holds a model that reads text.`)
   return found.warning(
     `${problem.path}: ${problem.message}.`,
     'Correct RERANKER, or mend this and start Svar again; docs/reranker.md lists the files.',

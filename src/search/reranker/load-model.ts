@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Problem } from '../../article/article.ts'
 import { error } from '../../article/problems.ts'
 import { comparePairs } from './compare-pairs.ts'
@@ -29,15 +29,29 @@ export async function loadModel(folder: string): Promise<Model | Problem> {
   if ('severity' in places) return places
   const texts = readModelTexts(places)
   if ('severity' in texts) return texts
+  const tokenize = await openTokenizer(places, texts)
+  if ('severity' in tokenize) return tokenize
   try {
-    return await tried(await modelOf(places, texts))
+    return await tried(await modelOf(places, texts, tokenize))
   } catch (thrown) {
     return problemOf(thrown, places)
   }
 }
 
-async function modelOf(places: ModelPlaces, texts: ModelTexts): Promise<Model> {
-  const tokenize = await createTokenize(texts)
+async function openTokenizer({ folder }: ModelPlaces, texts: ModelTexts): Promise<Tokenize | Problem> {
+  try {
+    const tokenize = await createTokenize(texts)
+    tokenize('a', 'b')
+    return tokenize
+  } catch (thrown) {
+    if (isMissing(thrown)) return missingPackage(folder)
+    const path = join(folder, 'tokenizer.json')
+    const message = `Loading gave \`${reasonOf(thrown)}\`, expected the tokenizer of the model`
+    return error(path, 'broken-model-file', message)
+  }
+}
+
+async function modelOf(places: ModelPlaces, texts: ModelTexts, tokenize: Tokenize): Promise<Model> {
   const network = await openNetwork(places.network, paddingOf(texts.config))
   const { name } = await network.run([tokenize('a', 'b')])
   return name === 'logits'
@@ -73,6 +87,8 @@ async function tried(model: Model): Promise<Model> {
 
 function problemOf(thrown: unknown, { folder, network }: ModelPlaces): Problem {
   if (isMissing(thrown)) return missingPackage(folder)
-  const reason = thrown instanceof Error ? thrown.message : String(thrown)
-  return error(network, 'broken-model', `Loading gave \`${reason}\`, expected an ONNX model that reads text`)
+  const message = `Loading gave \`${reasonOf(thrown)}\`, expected an ONNX model that reads text`
+  return error(network, 'broken-model', message)
 }
+
+const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))

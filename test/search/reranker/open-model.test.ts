@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { lookAtModel } from '../../../src/search/reranker/look-at-model.ts'
 import { openModel } from '../../../src/search/reranker/open-model.ts'
 import type { Scorer } from '../../../src/search/reranker/scorer.ts'
+import { tryModel } from '../../../src/search/reranker/try-model.ts'
 import { type Files, inFolder } from '../../article/a-folder.ts'
 import { aModel } from './a-model.ts'
 
@@ -103,8 +103,8 @@ describe('openModel', () => {
     [
       'a tokenizer of nobody',
       { ...aModel('embedding'), 'tokenizer.json': '{}' },
-      '/onnx/model.onnx',
-      /^Loading gave `.+`, expected an ONNX model that reads text$/,
+      '/tokenizer.json',
+      /^Loading gave `.+`, expected the tokenizer of the model$/,
     ],
     [
       'a network that is none',
@@ -172,12 +172,11 @@ describe('without the packages that read models', () => {
           import(pathToFileURL(join(elsewhere, 'src/search/reranker', name)).href)
         const problem = { path: folder, line: 1, severity: 'error', kind: 'missing-package', message }
         assert.deepEqual(await (await load('load-model.js')).loadModel(folder), problem)
-        assert.deepEqual((await load('look-at-model.js')).lookAtModel(folder), problem)
       } finally {
         rmSync(elsewhere, { recursive: true, force: true })
       }
     }))
 
   it('finds nothing wrong where they are', () =>
-    inFolder(aModel('embedding'), (folder) => assert.equal(lookAtModel(folder), undefined)))
+    inFolder(aModel('embedding'), async (folder) => assert.equal(await tryModel(folder), undefined)))
 })
