@@ -94,6 +94,26 @@ describe('going on from an answer, over HTTP', () => {
     assert.doesNotMatch(JSON.stringify(answersIn(app).at(-1)), /follow-up/)
   })
 
+  for (const text of ['and on my mac?', 'and on a Mac?', 'what about a Mac?'])
+    it(`reads “${text}” together with the question before it, though another article says that word`, async () => {
+      await app.post(aMessage('the printer does not print'))
+      await app.post(aMessage(text))
+      assert.equal(summaries().at(-1), 'Printer is not printing')
+      assert.match(JSON.stringify(answersIn(app).at(-1)), /follow-up/)
+    })
+
+  it('does so in other languages', async () => {
+    await app.post(aMessage('skriveren skriver ikke ut', { locale: 'nb-NO' }))
+    await app.post(aMessage('og på mac?', { locale: 'nb-NO' }))
+    assert.equal(summaries().at(-1), 'Skriveren skriver ikke ut')
+  })
+
+  it('reads no follow-up where a single word names another article', async () => {
+    await app.post(aMessage('How do I connect to the Wi-Fi?'))
+    await app.post(aMessage('and the printer?'))
+    assert.equal(summaries().at(-1), 'Printer is not printing')
+  })
+
   it('keeps the buttons of an answer in a channel for whoever asked', async () => {
     const conversation = { id: '19:team', conversationType: 'channel', isGroup: true, name: '' }
     await app.post(aMessage('', { conversation, ...mentioning('forgot my password') }))

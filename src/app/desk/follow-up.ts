@@ -2,6 +2,7 @@ import { type Answered, answerReranked } from '../../answer/answer-question.ts'
 import { isFollowUp } from '../../answer/is-follow-up.ts'
 import { languageOf } from '../../locale/locale.ts'
 import type { KeptQuestion } from '../../record/question.ts'
+import { isFrameWord } from '../../search/frame-words.ts'
 import type { AnsweredAs } from './answered-as.ts'
 import { type Asker, localeOf } from './asker.ts'
 import type { TurnParts } from './desk-parts.ts'
@@ -13,7 +14,8 @@ const MEMORY_MS = 10 * 60_000
 
 /**
  * Reads *and on my phone?* together with the question before it, where together they have an answer to show; says so.
- * Not where its own words have a sure answer, unless it is a single word of theirs that the article before says too.
+ * Not where its own words have a sure answer, unless that is by a single word which does not name it (*and on a Mac?*),
+ * and the article before is the best one still.
  */
 export async function followUp(
   answered: readonly Answered[],
@@ -23,10 +25,12 @@ export async function followUp(
 ): Promise<readonly Omit<AnsweredAs, 'id'>[]> {
   const [alone] = answered
   const { asked } = talk
-  const isUnsure = answered.length === 1 && alone !== undefined && canGoOn(alone)
-  if (!isUnsure || asked === undefined || parts.now() - asked.at > MEMORY_MS) return answered
+  if (answered.length !== 1 || alone === undefined) return answered
+  const languages = languagesOf(alone, asker)
+  const said = sayingWords(alone, languages)
+  if (!canGoOn(alone, said) || asked === undefined || parts.now() - asked.at > MEMORY_MS) return answered
   const { text } = alone.question
-  if (!isFollowUp(text, languagesOf(alone, asker))) return answered
+  if (!isFollowUp(text, languages)) return answered
   const { questions } = parts.record
   const before = await questions.get(asked.questionId)
   const words = await wholeQuestion(before, questions)
@@ -35,7 +39,7 @@ export async function followUp(
   const search = () => answerReranked(`${words} ${text}`, asker.reader, library, detect)
   const whole = await watch.measure('search', search)
   if (whole.answer.kind !== 'article' && whole.answer.kind !== 'choices') return answered
-  if (alone.answer.kind === 'article' && !isSaidBefore(alone, whole, asked)) return answered
+  if (alone.answer.kind === 'article' && !isAddition(said[0], alone, whole, asked)) return answered
   const understood = {
     searchedFor: undefined,
     readIn: undefined,
@@ -45,16 +49,29 @@ export async function followUp(
   return [{ ...whole, answer: { ...whole.answer, understood }, written: text, follows: before.id }]
 }
 
-const canGoOn = ({ answer, matches }: Answered): boolean =>
+const canGoOn = ({ answer }: Answered, said: readonly string[]): boolean =>
   answer.kind === 'choices' ||
   (answer.kind === 'nothing' && answer.reason === 'no-match') ||
-  (answer.kind === 'article' && matches[0]?.matched.length === 1)
+  (answer.kind === 'article' && said.length === 1)
 
-/** The article before is the best one still, and says what was added. */
-function isSaidBefore(alone: Answered, whole: Answered, { articles }: AskedBefore): boolean {
-  const [added] = alone.matches[0]?.matched ?? []
-  const [best] = whole.matches
-  return added !== undefined && best !== undefined && best.id === articles[0] && best.matched.includes(added)
+/** What the best article answers to, without the words that every message has. */
+const sayingWords = ({ matches }: Answered, languages: readonly string[]): readonly string[] =>
+  (matches[0]?.matched ?? []).filter(
+    (word) => !languages.some((language) => isFrameWord(word.toLowerCase(), language)),
+  )
+
+/** The article before is the best one still, and the word that was added names it or does not name the other one. */
+function isAddition(
+  added: string | undefined,
+  { answer }: Answered,
+  { matches: [best] }: Answered,
+  { articles }: AskedBefore,
+): boolean {
+  if (answer.kind !== 'article' || added === undefined || best === undefined) return false
+  if (best.id !== articles[0]) return false
+  return (
+    best.matched.includes(added) || !answer.shown.edition.title.toLowerCase().includes(added.toLowerCase())
+  )
 }
 
 /** Of a few words the language is seldom certain. */
