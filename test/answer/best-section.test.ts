@@ -44,9 +44,21 @@ describe('bestSection', () => {
 
   it('finds one that only its text says', () => assert.equal(best('sign in with the app'), 2))
 
-  it('finds none where no section says more than the others', () => {
+  it('finds none where no section says more than the first', () => {
     assert.equal(best('password'), undefined)
     assert.equal(best('the lamp is dark'), undefined)
+  })
+
+  it('finds the first of those after it that say nearly the same', () => {
+    assert.equal(best('sign in'), 1)
+  })
+
+  it('prefers what can be done over a table that mentions the words', () => {
+    const table =
+      '## How long things are kept\n\n| What | Days |\n| --- | --- |\n| Lost file, back on request | 93 |\n'
+    const text = `## From the bin\n\n1. Select the lost file.\n\n## From a backup\n\n1. Open it.\n\n${table}`
+    assert.equal(best('how do I get a lost file back', text), undefined)
+    assert.equal(best('how long are things kept', text), 2)
   })
 
   it('finds the section of an article in another language than the question', () => {
