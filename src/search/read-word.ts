@@ -1,8 +1,8 @@
 import { isEveryday } from './everyday-words.ts'
 import { isFrameWord } from './frame-words.ts'
-import { fuzzyTerms } from './fuzzy-terms.ts'
 import { type Lexicon, lexiconOf, type Said, scaled } from './lexicon/lexicon.ts'
 import { createMemory } from './memory.ts'
+import { repairWord } from './repair-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { splitCompound } from './split-compound.ts'
 import type { Word } from './words.ts'
@@ -43,14 +43,15 @@ function spell(
   index: SearchableIndex | undefined,
   isExact: boolean,
 ): ReadWord {
-  const { toEnglish } = lexiconOf(language)
+  const lexicon = lexiconOf(language)
+  const { toEnglish } = lexicon
   const isFrame = isFrameWord(written, language)
   const isWord = (one: string) => (index?.numbers.has(one) ?? false) || toEnglish.has(one)
   const parts = isFrame
     ? []
     : splitCompound(term, language, isWord).map((part) => ({ term: part, weight: PART }))
   const isKnown = isWord(term) || isEveryday(term) || parts.length > 0
-  const repairs = index && !isExact && !isKnown && !isCode && !isFrame ? fuzzyTerms(term, index.pairs) : []
+  const repairs = isExact || isKnown || isCode || isFrame ? [] : repairWord(term, index, lexicon)
   const meant = repairs.map((repair) => ({ term: repair.term, weight: repair.likeness ** 2 }))
   const own = meant.length > 0 ? meant : [{ term, weight: 1 }, ...parts]
   const translated = own.flatMap((one) => scaled(toEnglish.get(one.term), one.weight))

@@ -47,6 +47,11 @@ describe('createArticleIndex', () => {
       aQuestion('har glemt min adgangskode', 'da-DK'),
       'reset-password',
     ],
+    [
+      'repairs words of a language without articles',
+      aQuestion('har glemt min adgngskode', 'da-DK'),
+      'reset-password',
+    ],
     ['finds nothing for no words', aQuestion('?!'), undefined],
   ] as const) {
     it(what, () => assert.equal(firstOf(index, question), expected))

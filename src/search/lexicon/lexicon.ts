@@ -1,3 +1,4 @@
+import { type LetterPairs, pairLetters } from '../letter-pairs.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { englishSynonyms } from './english-synonyms.ts'
@@ -27,6 +28,8 @@ export const scaled = (said: readonly Said[] | undefined, weight: number): reado
 export interface Lexicon {
   readonly toEnglish: ReadonlyMap<string, readonly Said[]>
   readonly fromEnglish: ReadonlyMap<string, readonly Said[]>
+  /** Its single words, to repair others by; made when they are first asked for. */
+  readonly pairs: LetterPairs
 }
 
 const files: Readonly<Record<string, string>> = { ar, de, es, fr, ja, lv, nb, ru, th, zh }
@@ -47,7 +50,7 @@ export function lexiconOf(language: string): Lexicon {
 export const LONGEST_EXPRESSION = 5
 
 function readLexicon(language: string): Lexicon {
-  if (language === 'en') return { toEnglish: readSynonyms(englishSynonyms), fromEnglish: new Map() }
+  if (language === 'en') return withPairs(readSynonyms(englishSynonyms), new Map())
   const toEnglish = new Map<string, Said[]>()
   const fromEnglish = new Map<string, Said[]>()
   const know = (term: string, english: string, weight: number) => {
@@ -62,7 +65,19 @@ function readLexicon(language: string): Lexicon {
     know(expressionOf(local, language), expressionOf(english, 'en'), HAND_KEPT)
   }
   for (const [term, said] of fromEnglish) fromEnglish.set(term, said.sort(byWeight).slice(0, MOST_TERMS))
-  return { toEnglish, fromEnglish }
+  return withPairs(toEnglish, fromEnglish)
+}
+
+function withPairs(toEnglish: Lexicon['toEnglish'], fromEnglish: Lexicon['fromEnglish']): Lexicon {
+  let pairs: LetterPairs | undefined
+  return {
+    toEnglish,
+    fromEnglish,
+    get pairs() {
+      pairs ??= pairLetters({ terms: [...toEnglish.keys()].filter((term) => !term.includes(' ')) })
+      return pairs
+    },
+  }
 }
 
 const HAND_KEPT = 0.9 // a help desk's word may mean something else in another trade
