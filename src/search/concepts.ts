@@ -57,6 +57,7 @@ function conceptOf(word: ReadWord, language: string, index: SearchableIndex): Co
 
 function weightOf(word: ReadWord, alternatives: readonly Alternative[], index: SearchableIndex): number {
   if (word.isFrame) return FRAME_WEIGHT
+  if (word.isJoint && alternatives.length === 0) return 0
   if (!isErrorCode(word.written)) return 1
   const rarest = Math.max(0, ...alternatives.map(({ terms }) => rarityOf(terms[0] ?? 0, index)))
   return rarest >= TELLING * rarity(0, index.size) ? CODE_WEIGHT : 1

@@ -35,7 +35,7 @@ export function findEvidence(question: Question, data: SearchData): Findings {
     words.push(...read)
     for (const index of targets) ways.push(wayOf(read, source, index, data))
   }
-  const wordCount = words.filter(({ isFrame }) => !isFrame).length
+  const wordCount = words.filter(({ isFrame, isJoint }) => !isFrame && !isJoint).length
   const grams = gramsOf(cutText(text, LONGEST_COMPARED))
   const evidence = nearest(ways, data.ids.length)
     .map((article) => weighWords(article, ways))

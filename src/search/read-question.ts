@@ -1,3 +1,4 @@
+import { joiningPairs } from './joining-pairs.ts'
 import { isLeftOut } from './lexicon/expression.ts'
 import { type Lexicon, LONGEST_EXPRESSION, lexiconOf } from './lexicon/lexicon.ts'
 import { createMemory } from './memory.ts'
@@ -19,9 +20,10 @@ export function readQuestion(
     readWord(word, language, index, isExact || at >= MOST_WORDS),
   )
   const expressions = expressionsAt(words, language)
+  const joints = joiningPairs(words, isKnownIn(index), language)
   const different = new Map<string, ReadWord>()
   words.forEach((word, at) => {
-    const before = different.get(word.written) ?? word
+    const before = different.get(word.written) ?? (joints.has(at) ? joint(word, language) : word)
     const same = before.isCode || !word.isCode ? before : { ...word, english: before.english }
     const standing = (expressions.get(at) ?? []).reduce(
       (one, expression) => standingIn(one, expression, language),
@@ -31,6 +33,16 @@ export function readQuestion(
   })
   return mostTelling([...different.values()])
 }
+
+const isKnownIn =
+  (index: SearchableIndex | undefined) =>
+  ({ isFrame, own, english }: ReadWord): boolean =>
+    isFrame || english.length > 0 || own.some(({ term }) => index?.numbers.has(term))
+
+/** The word as one that only joins two others: remembered, as the word itself is. */
+const joint = (word: ReadWord, language: string): ReadWord =>
+  joints(lexiconOf(language), word, () => ({ ...word, isJoint: true }))
+const joints = createMemory<Lexicon, ReadWord, ReadWord>()
 
 /** Of a long text the beginning and its codes: an error is often named at the end of what somebody pastes. */
 function beginningOf(words: readonly Word[]): readonly Word[] {

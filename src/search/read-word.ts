@@ -12,6 +12,8 @@ export interface ReadWord {
   readonly written: string
   readonly isCode: boolean
   readonly isFrame: boolean
+  /** Set for two signs that only join a word with the next: worth nothing, unless an article holds them. */
+  readonly isJoint?: boolean
   /** Terms of its own language that it was written for: itself, or what it may be a misspelling of. */
   readonly own: readonly Said[]
   /** English expressions that say it, or the expression that it is part of. */
