@@ -10,7 +10,7 @@ import { lineMarkdown } from './line-markdown.ts'
 import { shorten } from './shorten.ts'
 import { sourceNotes } from './source-line.ts'
 import { plainSpan } from './spans.ts'
-import { examplesMarkdown, smallTalkReply } from './talk-card.ts'
+import { examplesMarkdown, helpMarkdown, smallTalkReply } from './talk-card.ts'
 import { understoodLine } from './understood-lines.ts'
 
 /** The same answer for channels without cards. */
@@ -26,7 +26,7 @@ export function answerMarkdown(answer: Answer, context: CardContext): string {
     case 'smalltalk':
       return smallTalkReply(answer.smalltalk, phrases)
     case 'command':
-      return paragraphs([phrases.help, examplesMarkdown(phrases.forExample, context)])
+      return helpMarkdown(context)
   }
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '../locale/capital.ts'
 import { type Locale, languageOf } from '../locale/locale.ts'
 import { phraseLocales } from '../locale/phrases-of.ts'
 import { buttonRows } from './button-rows.ts'
@@ -77,6 +78,3 @@ export function ownLanguageName(locale: Locale): string {
   const name = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(shortest)
   return capital(name ?? locale, locale)
 }
-
-const capital = (name: string, locale: Locale): string =>
-  name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)

@@ -1,4 +1,6 @@
 import type { SmallTalk } from '../answer/answer.ts'
+import { listedCommands } from '../answer/listed-commands.ts'
+import { capital } from '../locale/capital.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { buttonRows } from './button-rows.ts'
@@ -32,8 +34,43 @@ export const rephraseCard = (reader: Locale, context: TalkContext, turnTo?: stri
 export const welcomeCard = (reader: Locale, context: TalkContext): AdaptiveCard =>
   withExamples(context.phrases.welcome, reader, context)
 
-export const helpCard = (reader: Locale, context: TalkContext): AdaptiveCard =>
-  withExamples(context.phrases.help, reader, context)
+/** What Svar does, examples, and the commands as buttons that write them. */
+export function helpCard(reader: Locale, context: TalkContext): AdaptiveCard {
+  const { phrases, channel } = context
+  const drawing = ownDrawing(reader, context)
+  const buttons = commandsIn(context, 'cards').map((command) => {
+    const text = phrases.commands[command].said[0]
+    return press({ svar: 'ask', text }, channel, capital(text, reader))
+  })
+  return makeCard(reader, phrases.help, [
+    plainText(phrases.help, drawing),
+    ...drawExamples(phrases.forExample, reader, context),
+    plainText(phrases.youCanWrite, drawing, { isSubtle: true, spacing: 'Medium' }),
+    ...buttonRows(buttons),
+  ])
+}
+
+/** The same in Markdown, each command with what it does. */
+export function helpMarkdown(context: TalkContext): string {
+  const { phrases } = context
+  const lines = commandsIn(context, 'plainText').map((command) => {
+    const { said, does } = phrases.commands[command]
+    return `- ${lineMarkdown([{ ...plainSpan(said[0]), isStrong: true }, plainSpan(`: ${does}`)])}`
+  })
+  const parts = [
+    phrases.help,
+    examplesMarkdown(phrases.forExample, context),
+    phrases.youCanWrite,
+    lines.join('\n'),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** Those that can be done where this is shown, without the one that has just been and the one that would change nothing. */
+const commandsIn = (context: TalkContext, idle: 'cards' | 'plainText') =>
+  listedCommands[context.for === undefined ? 'personal' : 'groupChat'].filter(
+    (command) => command !== 'help' && command !== idle,
+  )
 
 export function smallTalkReply(smalltalk: SmallTalk, phrases: Phrases): string {
   switch (smalltalk) {

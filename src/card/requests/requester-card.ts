@@ -1,3 +1,4 @@
+import { capital } from '../../locale/capital.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
@@ -46,7 +47,7 @@ export function requestsReply(
 ): Reply {
   const { phrases } = context
   const drawing = ownDrawing(reader, context)
-  const title = titleOf(phrases.commands.requests.said[0], reader)
+  const title = capital(phrases.commands.requests.said[0], reader)
   const heading = says ?? (requests.length === 0 ? phrases.noRequests : title)
   const body: readonly CardElement[] = [
     plainText(heading, drawing, { weight: 'Bolder' }),
@@ -67,10 +68,6 @@ export function requestsReply(
     markdown: [heading, ...lines].join('\n\n'),
   }
 }
-
-/** Commands are written in small letters. */
-const titleOf = (command: string, reader: Locale): string =>
-  command.charAt(0).toLocaleUpperCase(reader) + command.slice(1)
 
 const LONGEST_ANSWER = 200 // characters in the list: four lines on a phone
 

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'تم',
 
   canAnswer: 'أسئلة يمكنني الإجابة عنها:',
+  youCanWrite: 'يمكنك أيضًا كتابة:',
   shallIAskSomebody: 'للمرة الثانية على التوالي لم أتمكن من مساعدتك. هل تريد أن أسأل شخصًا؟',
   turnTo: 'يمكنك التواصل مع شخص هنا: {contact}',
   turnToYourSupport: 'لا أعرف من أسأل. راجع قسم الدعم التقني لديكم.',

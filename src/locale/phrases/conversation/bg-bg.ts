@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Готово',
 
   canAnswer: 'Въпроси, на които мога да отговоря:',
+  youCanWrite: 'Можете да напишете и:',
   shallIAskSomebody: 'Два пъти поред не успях да ви помогна. Да попитам ли човек?',
   turnTo: 'Тук можете да се свържете с човек: {contact}',
   turnToYourSupport: 'Не знам кого да попитам. Обърнете се към вашата ИТ поддръжка.',

@@ -58,6 +58,8 @@ export interface ConversationPhrases {
 
   /** Over questions of which the articles answer each. */
   readonly canAnswer: string
+  /** Over the commands. */
+  readonly youCanWrite: string
   /** After a second question in a row without an answer; a button `askExpert` follows. */
   readonly shallIAskSomebody: string
   /** Whom to turn to when nobody is set to answer requests. `{contact}` is a link, an address or a name. */

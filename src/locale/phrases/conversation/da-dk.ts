@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Færdig',
 
   canAnswer: 'Spørgsmål, som jeg kan svare på:',
+  youCanWrite: 'Du kan også skrive:',
   shallIAskSomebody: 'To gange i træk kunne jeg ikke hjælpe dig. Skal jeg spørge et menneske?',
   turnTo: 'Her kan du få fat i et menneske: {contact}',
   turnToYourSupport: 'Jeg ved ikke, hvem jeg kan spørge. Kontakt jeres it-support.',

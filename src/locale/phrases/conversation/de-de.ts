@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Fertig',
 
   canAnswer: 'Fragen, die ich beantworten kann:',
+  youCanWrite: 'Das können Sie auch schreiben:',
   shallIAskSomebody:
     'Ich konnte Ihnen zweimal hintereinander nicht weiterhelfen. Soll ich einen Menschen fragen?',
   turnTo: 'Persönliche Hilfe bekommen Sie hier: {contact}',

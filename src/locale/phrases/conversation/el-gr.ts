@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Τέλος',
 
   canAnswer: 'Ερωτήσεις στις οποίες μπορώ να απαντήσω:',
+  youCanWrite: 'Μπορείτε επίσης να γράψετε:',
   shallIAskSomebody: 'Δύο φορές στη σειρά δεν μπόρεσα να σας βοηθήσω. Να ρωτήσω έναν άνθρωπο;',
   turnTo: 'Εδώ μπορείτε να μιλήσετε με έναν άνθρωπο: {contact}',
   turnToYourSupport: 'Δεν ξέρω ποιον να ρωτήσω. Απευθυνθείτε στην υποστήριξη IT.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Listo',
 
   canAnswer: 'Preguntas que puedo responder:',
+  youCanWrite: 'También puedes escribir:',
   shallIAskSomebody: 'Dos veces seguidas no he podido ayudarte. ¿Quieres que pregunte a una persona?',
   turnTo: 'Aquí te atenderá una persona: {contact}',
   turnToYourSupport: 'No sé a quién preguntar. Consulta a tu equipo de soporte de TI.',

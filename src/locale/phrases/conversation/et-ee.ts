@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Valmis',
 
   canAnswer: 'Küsimused, millele oskan vastata:',
+  youCanWrite: 'Võid kirjutada ka:',
   shallIAskSomebody: 'Kaks korda järjest ei osanud ma sind aidata. Kas küsin mõnelt inimeselt?',
   turnTo: 'Siit saad inimesega ühendust: {contact}',
   turnToYourSupport: 'Ma ei tea, kellelt küsida. Pöördu oma IT-toe poole.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Valmis',
 
   canAnswer: 'Kysymyksiä, joihin osaan vastata:',
+  youCanWrite: 'Voit kirjoittaa myös:',
   shallIAskSomebody: 'En osannut auttaa sinua kahdella peräkkäisellä kerralla. Kysynkö ihmiseltä?',
   turnTo: 'Täältä tavoitat ihmisen: {contact}',
   turnToYourSupport: 'En tiedä, keneltä voisin kysyä. Ota yhteyttä IT-tukeen.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Terminé',
 
   canAnswer: 'Questions auxquelles je peux répondre :',
+  youCanWrite: 'Vous pouvez aussi écrire :',
   shallIAskSomebody:
     'Deux fois de suite, je n’ai pas pu vous aider. Voulez-vous que je m’adresse à une personne ?',
   turnTo: 'Vous pouvez joindre une personne ici : {contact}',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Gotovo',
 
   canAnswer: 'Pitanja na koja mogu odgovoriti:',
+  youCanWrite: 'Možete napisati i:',
   shallIAskSomebody: 'Dvaput zaredom nisam vam uspio pomoći. Želite li da pitam neku osobu?',
   turnTo: 'Ovdje se možete obratiti osobi: {contact}',
   turnToYourSupport: 'Ne znam koga pitati. Obratite se svojoj IT podršci.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Kész',
 
   canAnswer: 'Kérdések, amelyekre tudok válaszolni:',
+  youCanWrite: 'Ezeket is írhatja:',
   shallIAskSomebody: 'Egymás után kétszer nem tudtam segíteni. Megkérdezzek valakit?',
   turnTo: 'Itt kérhet személyes segítséget: {contact}',
   turnToYourSupport: 'Nem tudom, kit kérdezhetnék. Forduljon az informatikai támogatáshoz.',

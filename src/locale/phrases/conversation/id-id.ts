@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Selesai',
 
   canAnswer: 'Pertanyaan yang bisa saya jawab:',
+  youCanWrite: 'Anda juga bisa menulis:',
   shallIAskSomebody:
     'Dua kali berturut-turut saya tidak bisa membantu Anda. Apakah saya perlu bertanya kepada seseorang?',
   turnTo: 'Anda bisa menghubungi seseorang di sini: {contact}',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Atlikta',
 
   canAnswer: 'Klausimai, į kuriuos galiu atsakyti:',
+  youCanWrite: 'Taip pat galite parašyti:',
   shallIAskSomebody: 'Du kartus iš eilės negalėjau jums padėti. Ar paklausti žmogaus?',
   turnTo: 'Čia galite susisiekti su žmogumi: {contact}',
   turnToYourSupport: 'Nežinau, ko paklausti. Kreipkitės į savo IT palaikymo komandą.',

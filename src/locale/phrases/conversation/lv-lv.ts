@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Pabeigts',
 
   canAnswer: 'Jautājumi, uz kuriem varu atbildēt:',
+  youCanWrite: 'Varat arī rakstīt:',
   shallIAskSomebody: 'Jau otro reizi nevarēju palīdzēt. Vai pajautāt ekspertam?',
   turnTo: 'Ar cilvēku varat sazināties šeit: {contact}',
   turnToYourSupport: 'Es nezinu, kam pajautāt. Vērsieties pie sava IT atbalsta.',

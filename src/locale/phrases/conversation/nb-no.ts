@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Ferdig',
 
   canAnswer: 'Spørsmål jeg kan svare på:',
+  youCanWrite: 'Du kan også skrive:',
   shallIAskSomebody: 'Nå har jeg ikke kunnet hjelpe deg to ganger på rad. Skal jeg spørre et menneske?',
   turnTo: 'Her kan du få tak i et menneske: {contact}',
   turnToYourSupport: 'Jeg vet ikke hvem jeg skal spørre. Kontakt IT-avdelingen.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Gotowe',
 
   canAnswer: 'Pytania, na które potrafię odpowiedzieć:',
+  youCanWrite: 'Możesz też napisać:',
   shallIAskSomebody: 'Drugi raz z rzędu nie udało mi się pomóc. Czy mam zapytać eksperta?',
   turnTo: 'Tu możesz skontaktować się z człowiekiem: {contact}',
   turnToYourSupport: 'Nie wiem, kogo zapytać. Zwróć się do działu IT.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Concluído',
 
   canAnswer: 'Perguntas a que sei responder:',
+  youCanWrite: 'Também pode escrever:',
   shallIAskSomebody: 'Já é a segunda vez seguida que não consigo ajudar. Quer que pergunte a uma pessoa?',
   turnTo: 'Pode falar com uma pessoa aqui: {contact}',
   turnToYourSupport: 'Não sei a quem perguntar. Contacte o suporte de TI.',

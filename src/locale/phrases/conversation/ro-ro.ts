@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Gata',
 
   canAnswer: 'Întrebări la care pot răspunde:',
+  youCanWrite: 'Puteți scrie și:',
   shallIAskSomebody: 'De două ori la rând nu v-am putut ajuta. Să întreb o persoană?',
   turnTo: 'Puteți contacta o persoană aici: {contact}',
   turnToYourSupport: 'Nu știu pe cine să întreb. Adresați-vă echipei de asistență IT.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Готово',
 
   canAnswer: 'Вопросы, на которые я могу ответить:',
+  youCanWrite: 'Можно также написать:',
   shallIAskSomebody: 'Второй раз подряд не получается вам помочь. Спросить эксперта?',
   turnTo: 'Связаться с человеком можно здесь: {contact}',
   turnToYourSupport: 'Я не знаю, кого спросить. Обратитесь в ИТ-поддержку.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Hotovo',
 
   canAnswer: 'Otázky, na ktoré viem odpovedať:',
+  youCanWrite: 'Môžete tiež napísať:',
   shallIAskSomebody: 'Už druhýkrát za sebou sa mi nepodarilo pomôcť. Mám sa opýtať odborníka?',
   turnTo: 'Tu vám pomôže človek: {contact}',
   turnToYourSupport: 'Neviem, koho sa opýtať. Obráťte sa na IT podporu.',

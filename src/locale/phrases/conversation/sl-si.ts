@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Končano',
 
   canAnswer: 'Vprašanja, na katera znam odgovoriti:',
+  youCanWrite: 'Napišete lahko tudi:',
   shallIAskSomebody: 'Že drugič zapored vam ne morem pomagati. Naj vprašam koga od strokovnjakov?',
   turnTo: 'Tukaj vam lahko pomaga človek: {contact}',
   turnToYourSupport: 'Ne vem, koga naj vprašam. Obrnite se na podporo za IT.',

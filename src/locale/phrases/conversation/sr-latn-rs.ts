@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Gotovo',
 
   canAnswer: 'Pitanja na koja umem da odgovorim:',
+  youCanWrite: 'Možete napisati i:',
   shallIAskSomebody: 'Drugi put zaredom ne uspevam da vam pomognem. Da pitam nekog od stručnjaka?',
   turnTo: 'Ovde možete dobiti pomoć od ljudi: {contact}',
   turnToYourSupport: 'Ne znam koga da pitam. Obratite se IT podršci.',

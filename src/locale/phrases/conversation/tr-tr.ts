@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Bitti',
 
   canAnswer: 'Yanıtlayabildiğim sorular:',
+  youCanWrite: 'Şunları da yazabilirsiniz:',
   shallIAskSomebody: 'Üst üste iki kez yardımcı olamadım. Bir uzmana sorayım mı?',
   turnTo: 'Bir yetkiliye buradan ulaşabilirsiniz: {contact}',
   turnToYourSupport: 'Kime soracağımı bilmiyorum. BT desteğinize başvurun.',

@@ -32,6 +32,7 @@ export const conversation: ConversationPhrases = {
   done: 'Готово',
 
   canAnswer: 'Запитання, на які я можу відповісти:',
+  youCanWrite: 'Можна також написати:',
   shallIAskSomebody: 'Удруге поспіль не вдається вам допомогти. Запитати експерта?',
   turnTo: 'Зв’язатися з людиною можна тут: {contact}',
   turnToYourSupport: 'Я не знаю, кого запитати. Зверніться до ІТ-підтримки.',
