@@ -73,8 +73,9 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const fallback = defaultLocale(config)
   const reranker = config.reranker === undefined ? undefined : startReranker(config.reranker, log)
   const shelf = createLibraryShelf(
-    () =>
+    (meanwhile) =>
       loadLibrary(config.articles, fallback, {
+        meanwhile,
         snapshotPath: config.indexFile,
         report: (line) => log('index', { line }),
         rerank: reranker?.rerank,

@@ -13,21 +13,33 @@ export interface LibraryShelf {
   reload(): Promise<void>
 }
 
-export function createLibraryShelf(load: () => Promise<Library>, log: Log): LibraryShelf {
+/** Loads a library. Until it is there, the one that it may give to `meanwhile` is answered from. */
+export type LoadLibrary = (meanwhile: ((library: Library) => void) | undefined) => Promise<Library>
+
+export function createLibraryShelf(load: LoadLibrary, log: Log): LibraryShelf {
   let current: Library | undefined
   let running: Promise<void> | undefined
   let isAskedAgain = false
   const waiting = new Set<(library: Library) => void>()
 
   async function loadOnce(): Promise<void> {
-    const next = await load()
+    // Later there is a better one to answer from: that of before.
+    const next = await load(current === undefined ? serveMeanwhile : undefined)
     for (const { path, line, message } of errorsOf(next)) log('article left out', { path, line, message })
     const kept = reasonToKeep(current?.knowledgeBase, next.knowledgeBase)
     if (kept !== undefined)
       return log(current ? 'articles kept as they were' : 'articles not loaded', { reason: kept })
-    current = next
-    for (const tell of waiting) tell(next)
+    put(next)
     log('articles loaded', { ...stockOf(next), leftOut: next.knowledgeBase.leftOut.length })
+  }
+
+  function serveMeanwhile(library: Library): void {
+    if (reasonToKeep(undefined, library.knowledgeBase) === undefined) put(library)
+  }
+
+  function put(library: Library): void {
+    current = library
+    for (const tell of waiting) tell(library)
   }
 
   async function loadUntilQuiet(): Promise<void> {

@@ -43,7 +43,7 @@ async function indexState(
   if (bytes === undefined) return { kind: 'missing' }
   if (typeof bytes === 'string') return { kind: 'unusable', reason: `reading it gave ${bytes}` }
   const read = decodeSnapshot(bytes, knowledgeBase.hash)
-  return read.kind === 'index' ? { kind: 'fresh' } : read
+  return read.kind === 'index' ? { kind: 'fresh' } : { kind: 'unusable', reason: read.reason }
 }
 
 async function recordState(

@@ -10,13 +10,16 @@ export interface BuildOrder {
   readonly defaultLocale: Locale | undefined
 }
 
-/** What it hands back, the bytes without a copy. */
-export interface BuildResult {
-  readonly hash: string
-  readonly snapshot: Uint8Array<ArrayBuffer>
-}
+/** What it says: that it has read the articles, and then the index, its bytes without a copy. */
+export type BuildReply =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'built'; readonly snapshot: Uint8Array<ArrayBuffer> }
+
+const reply = (message: BuildReply, handedOver: readonly ArrayBuffer[] = []): void =>
+  parentPort?.postMessage(message, handedOver)
 
 const { roots, defaultLocale } = workerData as BuildOrder // given by buildInWorker alone
 const knowledgeBase = await readKnowledgeBase(roots, defaultLocale === undefined ? {} : { defaultLocale })
+reply({ kind: 'read' })
 const snapshot = encodeSnapshot(buildIndex(knowledgeBase), knowledgeBase.hash)
-parentPort?.postMessage({ hash: knowledgeBase.hash, snapshot } satisfies BuildResult, [snapshot.buffer])
+reply({ kind: 'built', snapshot }, [snapshot.buffer])

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../article/article.ts'
 import type { Locale } from '../locale/locale.ts'
 import { articleIndex } from './article-index.ts'
 import { buildInWorker } from './build-in-worker.ts'
+import { indexMeanwhile } from './index-meanwhile.ts'
 import { type KeptIndex, readKeptIndex } from './kept-index.ts'
 import type { ArticleIndex } from './match.ts'
 import { type BuiltIndex, buildIndex, makeSearchData } from './search-data.ts'
@@ -17,6 +18,8 @@ export interface IndexPlaces {
   readonly snapshotPath?: string | undefined
   /** Told what is done and why, a line each. */
   readonly report?: (line: string) => void
+  /** Given the index of the articles as they were, where there is one, to answer until theirs is built. */
+  readonly meanwhile?: ((index: ArticleIndex) => void) | undefined
 }
 
 const FEW_EDITIONS = 60 // built in about 50 ms, which is less than a worker takes to start
@@ -31,14 +34,34 @@ export async function openArticleIndex(
   const kept: KeptIndex =
     path === undefined ? { kind: 'missing' } : await readKeptIndex(path, knowledgeBase.hash)
   if (kept.kind === 'index') return warmIndex(kept.index)
-  if (kept.kind === 'unusable') report(`${path}: the index is built anew, for ${kept.reason}`)
-  if (kept.kind === 'foreign') report(`${path}: the index is built and not kept there, for ${kept.reason}`)
-  const built = await buildInWorker({ roots: places.roots, defaultLocale: places.defaultLocale })
-  const read = decodeSnapshot(built.snapshot, knowledgeBase.hash)
+  tellWhy(kept, path, report)
+  const { articles, locales } = knowledgeBase
+  report(`${articles.size} articles in ${locales.length} locales are being indexed`)
+  const building = buildInWorker({ roots: places.roots, defaultLocale: places.defaultLocale }, report)
+  const [snapshot] = await Promise.all([building, serveMeanwhile(kept, knowledgeBase, places)])
+  const read = decodeSnapshot(snapshot, knowledgeBase.hash)
   // The files changed between our reading and the worker's: rare, and a pause is better than a wrong index.
-  if (read.kind === 'unusable') return warmIndex(buildIndex(knowledgeBase))
-  if (path !== undefined && kept.kind !== 'foreign') await keep(built.snapshot, path, report)
+  if (read.kind !== 'index') return warmIndex(buildIndex(knowledgeBase))
+  if (path !== undefined && kept.kind !== 'foreign') await keep(snapshot, path, report)
   return warmIndex(read.index)
+}
+
+function tellWhy(kept: KeptIndex, path: string | undefined, report: (line: string) => void): void {
+  if (kept.kind === 'unusable' || kept.kind === 'stale')
+    report(`${path}: the index is built anew, for ${kept.reason}`)
+  if (kept.kind === 'foreign') report(`${path}: the index is built and not kept there, for ${kept.reason}`)
+}
+
+async function serveMeanwhile(
+  kept: KeptIndex,
+  knowledgeBase: KnowledgeBase,
+  { meanwhile, report }: IndexPlaces,
+): Promise<void> {
+  if (kept.kind !== 'stale' || meanwhile === undefined) return
+  const index = await indexMeanwhile(kept.index, knowledgeBase)
+  if (index === undefined) return
+  meanwhile(index)
+  report?.('The index as it was answers meanwhile')
 }
 
 /** Whether there are so many articles that their index is kept between starts. */

@@ -38,7 +38,7 @@ async function buildIndexFile({ file, folders, defaultLocale }: Wanted): Promise
     printLine(`${file}: unchanged, it is of these ${count}`)
     return exitCodes.fine
   }
-  if (kept.kind === 'unusable') printLine(`${file}: built anew, for ${kept.reason}`)
+  if (kept.kind !== 'missing') printLine(`${file}: built anew, for ${kept.reason}`)
   printLine(`${count} read after ${seconds()} s`)
   const snapshot = encodeSnapshot(buildIndex(knowledgeBase), knowledgeBase.hash)
   try {

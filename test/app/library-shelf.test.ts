@@ -79,6 +79,28 @@ describe('createLibraryShelf', () => {
     assert.deepEqual(await Promise.all(waiting), [shelf.current(), shelf.current()])
   })
 
+  it('answers from what there is meanwhile, at the start alone', async () => {
+    const library = await loadLibrary(['articles'], locale('en-US'))
+    const old = { ...library }
+    const served: (typeof library | undefined)[] = []
+    const shelf = createLibraryShelf(
+      async (meanwhile) => {
+        meanwhile?.(old)
+        served.push(shelf.current())
+        return library
+      },
+      () => {},
+    )
+    const waiting = shelf.whenReady(10_000)
+    await shelf.reload()
+    await shelf.reload()
+    assert.equal(await waiting, old)
+    assert.deepEqual(
+      served.map((each) => each === old),
+      [true, false],
+    )
+  })
+
   it('lets nobody wait longer than they have patience', async () => {
     const { shelf } = shelfOf('articles')
     assert.equal(await shelf.whenReady(1), undefined)

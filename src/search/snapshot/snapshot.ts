@@ -40,7 +40,9 @@ export function encodeSnapshot(index: BuiltIndex, hash: string): Uint8Array<Arra
 
 export type ReadSnapshot =
   | { readonly kind: 'index'; readonly index: BuiltIndex }
-  /** Why it cannot be used: `made from other articles`. */
+  /** A whole one, and why it is not the one: `it was made from other articles`. */
+  | { readonly kind: 'stale'; readonly index: BuiltIndex; readonly reason: string }
+  /** Why it cannot be used: `it is damaged`. */
   | { readonly kind: 'unusable'; readonly reason: string }
 
 /** Reads an index that was made from the knowledge base with this hash. Whatever else the bytes are is a reason. */
@@ -49,13 +51,14 @@ export function decodeSnapshot(snapshot: Uint8Array<ArrayBuffer>, hash: string):
   const header = end < 0 ? undefined : readHeader(new TextDecoder().decode(snapshot.subarray(0, end)))
   if (header === undefined) return unusable(isSnapshot(snapshot) ? 'it is damaged' : 'it is no index of Svar')
   if (header.version !== SNAPSHOT_VERSION) return unusable('it was made by another version of Svar')
-  if (header.hash !== hash) return unusable('it was made from other articles')
   const from = end + 1
   const described = snapshot.subarray(from, from + header.descriptionLength)
   const bytes = snapshot.subarray(aligned(from + header.descriptionLength))
   if (crc32(bytes, crc32(described)) !== header.checksum) return unusable('it is damaged')
   const index = readIndex(new TextDecoder().decode(described), bytes)
-  return index === undefined ? unusable('it does not hold what an index does') : { kind: 'index', index }
+  if (index === undefined) return unusable('it does not hold what an index does')
+  if (header.hash !== hash) return { kind: 'stale', index, reason: 'it was made from other articles' }
+  return { kind: 'index', index }
 }
 
 /** Whether the bytes begin as ours do, so that nothing of anybody else's is lost with them. */
