@@ -50,10 +50,10 @@ function assigneeAfter(row: RequestRow, { action, actor, assignee }: RequestChan
     case 'answer':
       return assigneeOf(row) ?? actor // who answers what nobody has taken has taken it
     case 'release':
+    case 'reopen': // it waits for somebody again
+    case 'withdraw':
       return undefined
     case 'close':
-    case 'reopen':
-    case 'withdraw':
       return assigneeOf(row)
   }
 }

@@ -127,6 +127,22 @@ onEachDatabase('requests', ({ withStore }) => {
   )
 
   it(
+    'lose their expert when they are reopened or withdrawn, and keep them when they are closed',
+    withStore(async ({ requests }) => {
+      await requests.create(aRequest())
+      await requests.change('request-1', 1, aChange())
+      const after = async (version: number, over: Partial<RequestChange>) => {
+        const changed = await requests.change('request-1', version, aChange(over))
+        return 'request' in changed ? [changed.request.state, changed.request.assignee] : changed
+      }
+      assert.deepEqual(await after(2, { action: 'close' }), ['closed', aChange().actor])
+      assert.deepEqual(await after(3, { action: 'reopen' }), ['reopened', undefined])
+      assert.deepEqual(await after(4, {}), ['assigned', aChange().actor])
+      assert.deepEqual(await after(5, { action: 'withdraw', by: 'requester' }), ['withdrawn', undefined])
+    }),
+  )
+
+  it(
     'refuse what is not theirs to do now',
     withStore(async ({ requests }) => {
       await requests.create(aRequest())

@@ -1,6 +1,5 @@
 import type { RequestPress } from '../../card/requests/request-action.ts'
 import { type ReplyDraft, replyForm } from '../../card/requests/request-form.ts'
-import { requestHeading } from '../../card/requests/request-words.ts'
 import type { Said } from '../../card/said.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
@@ -32,7 +31,7 @@ export async function openReply(
   return draftReply(request, channel, asker)
 }
 
-interface Again extends Partial<ReplyDraft> {
+interface Again extends Omit<ReplyDraft, 'request'> {
   /** The form was sent and takes its own place. */
   readonly isAgain?: true
 }
@@ -46,15 +45,7 @@ export function draftReply(
 ): Said {
   const { channel, inDialog } = asker
   const phrases = phrasesOf(locale)
-  const draft = {
-    request: request.id,
-    version: request.version,
-    heading: requestHeading(request, locale, phrases),
-    title: request.title,
-    details: request.details,
-    ...over,
-  }
-  const form = replyForm(draft, inDialog ? 'dialog' : 'chat', locale, {
+  const form = replyForm({ ...over, request }, inDialog ? 'dialog' : 'chat', locale, {
     phrases,
     channel,
     ...pressedFor(asker),

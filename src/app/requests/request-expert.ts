@@ -127,9 +127,14 @@ async function hasCard(
 
 type Place = Pick<Pressed<'expert'>, 'asked' | 'stuck'>
 
-/** What goes along with a request: the article that somebody is stuck in, else what the question was answered with. */
-const shownFor = ({ stuck }: Place, asked: KeptQuestion | undefined): readonly ShownArticle[] =>
-  stuck === undefined ? (asked?.shown ?? []) : [{ id: stuck.id, locale: stuck.locale }]
+/**
+ * What goes along with a request: the article that somebody is stuck in, else what the question was answered with. Titles
+ * that were shown as perhaps unrelated answered nothing.
+ */
+function shownFor({ stuck }: Place, asked: KeptQuestion | undefined): readonly ShownArticle[] {
+  if (stuck !== undefined) return [{ id: stuck.id, locale: stuck.locale }]
+  return asked === undefined || asked.kind === 'nothing' ? [] : asked.shown
+}
 
 /**
  * The question that a button names, or the one that was asked last; nobody gets anybody else's. An article that was

@@ -13,19 +13,43 @@ export function factsOf(
   drawing: Drawing,
 ): readonly CardElement[] {
   const { phrases } = drawing
-  const { requester, locale, title, question, vote, assignee } = request
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [phrases.from, requester.name],
-    [phrases.language, languageIn(locale, drawing)],
-    [phrases.question, question === title ? undefined : question],
-    [phrases.shown, shown.join(' · ')],
-    [phrases.vote, voteWord(vote, phrases)],
-    [phrases.assignedTo, assignee?.name],
+  const { vote, assignee } = request
+  return [
+    ...askerFacts(request, drawing),
+    ...drawFacts(
+      [
+        [phrases.shown, shown.join(' · ')],
+        [phrases.vote, voteWord(vote, phrases)],
+        [phrases.assignedTo, assignee?.name],
+      ],
+      drawing,
+    ),
   ]
-  return facts.flatMap(([label, text]) =>
-    text === undefined || text === '' ? [] : [labelled(label, text, drawing)],
+}
+
+/** Who asks, in which language, and what they had asked before. */
+export function askerFacts(
+  { requester, locale, title, question }: ExpertRequest,
+  drawing: Drawing,
+): readonly CardElement[] {
+  const { phrases } = drawing
+  return drawFacts(
+    [
+      [phrases.from, requester.name],
+      [phrases.language, languageIn(locale, drawing)],
+      [phrases.question, question === title ? undefined : question],
+    ],
+    drawing,
   )
 }
+
+const drawFacts = (
+  facts: readonly (readonly [string, string | undefined])[],
+  drawing: Drawing,
+): readonly CardElement[] =>
+  facts.flatMap(([label, text]) =>
+    text === undefined || text === '' ? [] : [labelled(label, text, drawing)],
+  )
 
 function languageIn(tag: string, { reader }: Drawing): string | undefined {
   const locale = toLocale(tag)

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/locale.ts'
+import type { ExpertRequest } from '../../record/expert-request.ts'
 import { buttonRows } from '../button-rows.ts'
 import type { CardElement } from '../card.ts'
 import type { CardAction } from '../card-action.ts'
@@ -10,6 +11,8 @@ import type { TalkContext } from '../talk-card.ts'
 import { plainText } from '../text-element.ts'
 import { labelled, paragraphs } from './labelled.ts'
 import { longestDetails, longestReply, longestTitle, type StuckPlace } from './request-action.ts'
+import { askerFacts } from './request-facts.ts'
+import { requestHeading } from './request-words.ts'
 
 export interface RequestDraft {
   /** Of the request that is made of it. */
@@ -80,11 +83,7 @@ export function requestForm(
 }
 
 export interface ReplyDraft {
-  readonly request: string
-  readonly version: number
-  readonly heading: string
-  readonly title: string
-  readonly details: string
+  readonly request: ExpertRequest
   readonly text?: string
   readonly lacksText?: true
   /** Somebody was faster while it was written. */
@@ -95,19 +94,20 @@ export interface ReplyDraft {
 export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, context: TalkContext): Reply {
   const { phrases } = context
   const drawing = ownDrawing(reader, context)
-  const { request, version } = draft
+  const { request } = draft
   const send = {
     svar: 'change-request',
-    request,
-    version,
+    request: request.id,
+    version: request.version,
     change: 'answer',
     as: 'expert',
     ...forAsker(context),
   } as const
   const body: readonly CardElement[] = [
-    plainText(draft.heading, drawing, { size: 'Small', isSubtle: true }),
-    plainText(draft.title, drawing, { weight: 'Bolder', spacing: 'Small' }),
-    ...paragraphs(draft.details, drawing),
+    plainText(requestHeading(request, reader, phrases), drawing, { size: 'Small', isSubtle: true }),
+    plainText(request.title, drawing, { weight: 'Bolder', spacing: 'Small' }),
+    ...paragraphs(request.details, drawing),
+    ...askerFacts(request, drawing),
     ...(draft.hasChanged ? [plainText(phrases.hasChanged, drawing, { weight: 'Bolder' })] : []),
     ...(draft.lacksText ? [plainText(phrases.replyNeedsText, drawing, { weight: 'Bolder' })] : []),
     {
@@ -124,7 +124,7 @@ export function replyForm(draft: ReplyDraft, place: FormPlace, reader: Locale, c
   ]
   return {
     locale: reader,
-    summary: `${phrases.reply}: ${draft.title}`,
+    summary: `${phrases.reply}: ${request.title}`,
     card: makeCard(reader, phrases.reply, body),
     markdown: phrases.reply,
   }

@@ -26,6 +26,7 @@ describe('the offer to ask a person', () => {
         await missTwice()
         await team.say(kari, yes)
         assert.match(JSON.stringify(last()?.card), /"value":"lyset blinker i taket"/)
+        assert.doesNotMatch(JSON.stringify(last()?.card), /Vist/)
         assert.deepEqual(titlesOf(last()?.card), ['Send', 'Avbryt'])
       })
 

@@ -88,19 +88,7 @@ export const requestReplies: Readonly<Record<string, () => Reply>> = {
       context(en),
     ),
   'request-experts-de-reads-arabic': () => expertsReply(view({ ...answered, ...arabic }), de, context(de)),
-  'request-reply-en': () =>
-    replyForm(
-      {
-        request: 'request-1',
-        version: 2,
-        heading: 'Request 12 · Assigned',
-        title: 'Lampen',
-        details: 'Blinker',
-      },
-      'dialog',
-      en,
-      context(en),
-    ),
+  'request-reply-en': () => replyForm({ request: assigned }, 'dialog', en, context(en)),
   'request-answered-nb': () =>
     requesterReply('Grace har svart på henvendelse 12:', answered, nb, context(nb), answered.answer),
   'request-answered-ar': () =>
