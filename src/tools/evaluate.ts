@@ -17,11 +17,11 @@ import { readQuestionFiles } from './evaluate/read-question-files.ts'
 import { reportOf } from './evaluate/report.ts'
 import { reportLines } from './evaluate/report-lines.ts'
 import type { Result } from './evaluate/result.ts'
+import { warmUpQuestions } from './evaluate/warm-up-questions.ts'
 import { openRerank } from './open-rerank.ts'
 import { complain, printLine, runCommand } from './printing.ts'
 
 const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
-const WARM_UP = 50 // questions, so that the first ones do not measure the compiler
 
 async function evaluate(wanted: Wanted): Promise<number> {
   const { questions, problems } = readQuestionFiles(wanted.questions)
@@ -34,22 +34,25 @@ async function evaluate(wanted: Wanted): Promise<number> {
   for (const line of labelsWithoutArticle(questions, library.knowledgeBase)) say(line)
   const asked = indexed(questions, library)
   const ask = createAskLabelled({ ...library, ...opened }, await createLanguageDetector(), wanted.reader)
-  for (const question of asked.slice(0, WARM_UP)) await ask(question)
+  const warmUp = warmUpQuestions(library.knowledgeBase, asked)
   const lines = wanted.compares
-    ? await compared(wanted, library, ask)
-    : await measured(
-        wanted,
-        await askInTurn(asked, ask, createProgress('Questions', asked.length)),
-        cost,
-        questions.length - asked.length,
-        ask,
-      )
+    ? await compared(wanted, library, warmUp, ask)
+    : await measured(wanted, await askWarm(asked, warmUp, ask), cost, questions.length - asked.length, ask)
   for (const line of lines) printLine(line)
   return exitCodes.fine
 }
 
 const indexed = (questions: readonly LabelledQuestion[], { knowledgeBase }: Library) =>
   questions.flatMap((question) => onlyIndexed(question, knowledgeBase) ?? [])
+
+async function askWarm(
+  asked: readonly LabelledQuestion[],
+  warmUp: readonly LabelledQuestion[],
+  ask: AskLabelled,
+): Promise<readonly Result[]> {
+  for (const question of warmUp) await ask(question)
+  return askInTurn(asked, ask, createProgress('Questions', asked.length))
+}
 
 async function measured(
   { showsMisses, isJson, adversarial }: Wanted,
@@ -77,6 +80,7 @@ async function measured(
 async function compared(
   { questions: files, isJson }: Wanted,
   library: Library,
+  warmUp: readonly LabelledQuestion[],
   ask: AskLabelled,
 ): Promise<readonly string[]> {
   const sets = files.map(
@@ -85,7 +89,7 @@ async function compared(
       questions: indexed(readQuestionFiles([file]).questions, library),
     }),
   )
-  const comparisons = await comparePeers(peers, library.knowledgeBase, sets, ask)
+  const comparisons = await comparePeers(peers, library.knowledgeBase, { sets, warmUp }, ask)
   return isJson ? [JSON.stringify(comparisons)] : comparisonLines(comparisons)
 }
 

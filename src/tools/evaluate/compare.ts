@@ -3,7 +3,7 @@ import type { AskLabelled } from './ask-labelled.ts'
 import { createStopwatch, measureMemory } from './cost.ts'
 import { figuresOf } from './figures.ts'
 import type { LabelledQuestion } from './labelled-question.ts'
-import { makePeer } from './peers/ask-peer.ts'
+import { type AskInLanguage, makePeer } from './peers/ask-peer.ts'
 import type { Peer } from './peers/peer.ts'
 import { peerDocuments } from './peers/peer-documents.ts'
 import { percentile } from './percentile.ts'
@@ -38,61 +38,95 @@ export interface SetComparison {
   readonly ownSuccess1: number | undefined
 }
 
+/** What peers and we are asked: the sets, and before them what is not measured. */
+export interface Asked {
+  readonly sets: readonly QuestionSet[]
+  readonly warmUp: readonly LabelledQuestion[]
+}
+
 type Timed = Judged & { readonly time: number }
 type Ask = (question: LabelledQuestion) => Promise<Timed>
+type Ours = ReadonlyMap<LabelledQuestion, Timed>
 
-/** Asks every peer what we are asked, one after the other in this process. */
+const PEER_WARM_UP = 10 // questions; the slowest peer takes seconds for one
+
+/**
+ * Asks us, and then every peer the same, one after the other in this process. We are asked each question once: the second time
+ * our memories of words would answer, and a peer has none.
+ */
 export async function comparePeers(
   peers: readonly Peer[],
   knowledgeBase: KnowledgeBase,
-  sets: readonly QuestionSet[],
+  { sets, warmUp }: Asked,
   askOurs: AskLabelled,
 ): Promise<readonly Comparison[]> {
+  const answerable = sets.map(({ name, questions }) => ({ name, questions: questions.filter(isAnswerable) }))
+  const ours = await askOnce(answerable, warmUp, askOurs)
   const documents = peerDocuments(knowledgeBase)
-  const own: Ask = async (question) => {
-    const result = await askOurs(question)
-    return { ...result, time: result.searchTime }
-  }
   const comparisons: Comparison[] = []
   for (const peer of peers) {
     const before = measureMemory()
     const since = createStopwatch()
     say(`Indexing for ${peer.name}`)
-    const askPeer = await makePeer(peer, documents)
+    const ask = judged(await makePeer(peer, documents))
     const buildTime = since()
     const memory = measureMemory().heap - before.heap
-    const ask: Ask = async (question) => {
-      const started = performance.now()
-      const found = await askPeer(question.question, question.language)
-      const time = performance.now() - started
-      return {
-        relevant: question.relevant,
-        ranked: found.map(({ id }) => id),
-        confidence: found[0]?.score ?? 0,
-        time,
-      }
-    }
-    const asked = sets.map(({ name, questions }) => ({
+    for (const question of spread(warmUp, PEER_WARM_UP)) await ask(question)
+    const asked = answerable.map(({ name, questions }) => ({
       name,
-      questions: spread(questions.filter(isAnswerable), peer.most ?? Infinity),
+      questions: spread(questions, peer.most ?? Infinity),
     }))
-    comparisons.push({ ...(await compareOne(peer.name, asked, ask, own)), buildTime, memory })
+    comparisons.push({ ...(await compareOne(peer.name, asked, ask, ours)), buildTime, memory })
   }
   return comparisons
 }
+
+async function askOnce(
+  sets: readonly QuestionSet[],
+  warmUp: readonly LabelledQuestion[],
+  askOurs: AskLabelled,
+): Promise<Ours> {
+  for (const question of warmUp) await askOurs(question)
+  const ours = new Map<LabelledQuestion, Timed>()
+  for (const { name, questions } of sets) {
+    const results = await askAll(`ours, ${name}`, questions, async (question) => {
+      const result = await askOurs(question)
+      return { ...result, time: result.searchTime }
+    })
+    for (const [place, question] of questions.entries()) {
+      const result = results[place]
+      if (result) ours.set(question, result)
+    }
+  }
+  return ours
+}
+
+const judged =
+  (ask: AskInLanguage): Ask =>
+  async (question) => {
+    const started = performance.now()
+    const found = await ask(question.question, question.language)
+    const time = performance.now() - started
+    return {
+      relevant: question.relevant,
+      ranked: found.map(({ id }) => id),
+      confidence: found[0]?.score ?? 0,
+      time,
+    }
+  }
 
 async function compareOne(
   name: string,
   sets: readonly QuestionSet[],
   ask: Ask,
-  own: Ask,
+  own: Ours,
 ): Promise<Omit<Comparison, 'buildTime' | 'memory'>> {
   const compared: SetComparison[] = []
   const times: number[] = []
   const ownTimes: number[] = []
   for (const { name: set, questions } of sets) {
     const theirs = await askAll(`${name}, ${set}`, questions, ask)
-    const ours = await askAll(`ours, ${set}`, questions, own)
+    const ours = questions.flatMap((question) => own.get(question) ?? [])
     times.push(...theirs.map(({ time }) => time))
     ownTimes.push(...ours.map(({ time }) => time))
     compared.push({

@@ -14,7 +14,7 @@ export const usage = `Usage: npm run --silent evaluate -- --questions FILE… --
   --reranker DIR      put what is found into the order of the model in this folder
   --snapshot FILE     load the index from this file; where it does not fit, build it and write the file
   --adversarial N     ask N texts that are made to take long, too
-  --compare           ask other search libraries the same, and print one table
+  --compare           ask us once, then other search libraries the same, and print one table
   --misses            list the questions whose first article is not right
   --json              print one object`
 

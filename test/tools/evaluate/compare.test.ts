@@ -7,6 +7,7 @@ import type { Peer } from '../../../src/tools/evaluate/peers/peer.ts'
 import { peerDocuments } from '../../../src/tools/evaluate/peers/peer-documents.ts'
 import { peers } from '../../../src/tools/evaluate/peers/peers.ts'
 import { spread } from '../../../src/tools/evaluate/sample.ts'
+import { warmUpQuestions } from '../../../src/tools/evaluate/warm-up-questions.ts'
 import { aKnowledgeBase } from '../../search/small-knowledge-base.ts'
 import { aResult } from './a-result.ts'
 
@@ -84,15 +85,30 @@ describe('comparePeers', () => {
 
   it('asks a peer and us the same answerable questions, and prints a table', async () => {
     const questions = [aQuestion('1', { badge: 2 }), aQuestion('2', { lunch: 2 }), aQuestion('3', {})]
-    const ours = async (question: LabelledQuestion) =>
-      aResult({ right: { badge: 2 }, ranked: ['badge'], question, searchTime: 1 })
-    const comparisons = await comparePeers([lunchOnly], articles, [{ name: 'desk', questions }], ours)
+    const heard: string[] = []
+    const ours = async (question: LabelledQuestion) => {
+      heard.push(question.id)
+      return aResult({ right: { badge: 2 }, ranked: ['badge'], question, searchTime: 1 })
+    }
+    const asked = { sets: [{ name: 'desk', questions }], warmUp: [aQuestion('0', {})] }
+    const comparisons = await comparePeers([lunchOnly, lunchOnly], articles, asked, ours)
     assert.deepEqual(comparisons[0]?.sets, [{ name: 'desk', count: 1, success1: 0, ownSuccess1: 1 }])
+    assert.deepEqual(heard, ['0', '1', '2'])
     const still = { ...comparisons[0], name: 'Lunch', sets: comparisons[0]?.sets ?? [] }
     const lines = comparisonLines([{ ...still, p50: 5, p99: 9, ownP50: 0.5, buildTime: 1.23, memory: 45 }])
     assert.deepEqual(lines.slice(0, 2), [
       'peer / ours on the same questions               desk  p50 ms  p99 ms  slower  build s  MB',
       'Lunch                              0.000 / 1.000 (1)    5.00    9.00   10.0×      1.2  45',
     ])
+  })
+})
+
+describe('warmUpQuestions', () => {
+  it('are made of the articles, and none is measured', () => {
+    const made = warmUpQuestions(articles, [])
+    assert.equal(made.length, 4)
+    const [first] = made
+    assert.ok(first)
+    assert.deepEqual(warmUpQuestions(articles, [{ ...first, relevant: new Map() }]), made.slice(1))
   })
 })
