@@ -16,7 +16,7 @@ export function readQuestion(
   index: SearchableIndex | undefined,
   isExact = false,
 ): readonly ReadWord[] {
-  const words = beginningOf(wordsOf(text, language)).map((word, at) =>
+  const words = beginningOf(wordsOf(text, language)).flatMap((word, at) =>
     readWord(word, language, index, isExact || at >= MOST_WORDS),
   )
   const expressions = expressionsAt(words, language)

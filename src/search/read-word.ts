@@ -5,6 +5,8 @@ import { createMemory } from './memory.ts'
 import { repairWord } from './repair-word.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { splitCompound } from './split-compound.ts'
+import { stem } from './stem.ts'
+import { splitTogether, unlengthened } from './typed-words.ts'
 import type { Word } from './words.ts'
 
 /** A word of the question, understood: before any article is looked at. */
@@ -22,20 +24,45 @@ export interface ReadWord {
   readonly read: string | undefined
 }
 
-/** Reads a word by itself, as one in `language`; `index` is the articles of that language, where there are any. */
+/**
+ * Reads a word by itself, as one in `language`; `index` is the articles of that language, where there are any. Two words
+ * where the space between them was forgotten.
+ */
 export function readWord(
   word: Word,
   language: string,
   index: SearchableIndex | undefined,
   isExact = false,
-): ReadWord {
-  if (isExact) return spell(word, language, index, isExact)
+): readonly ReadWord[] {
+  if (isExact) return [spell(word, language, index, isExact)]
   const key = word.isCode ? `${word.written} ` : word.written
-  return remembered(index ?? lexiconOf(language), key, () => spell(word, language, index, isExact))
+  return remembered(index ?? lexiconOf(language), key, () =>
+    asMeant(word, language, index).map((one) => spell(one, language, index, isExact)),
+  )
 }
 
 // People use the same words over and over, and most of the work is to read one.
-const remembered = createMemory<SearchableIndex | Lexicon, string, ReadWord>()
+const remembered = createMemory<SearchableIndex | Lexicon, string, readonly ReadWord[]>()
+
+const SURE = 0.75 // likeness of a repair, so that nothing else is thought of
+
+/** The word or words that were meant by one that was typed in haste. */
+function asMeant(word: Word, language: string, index: SearchableIndex | undefined): readonly Word[] {
+  const lexicon = lexiconOf(language)
+  const isWord = (term: string) => (index?.numbers.has(term) ?? false) || lexicon.toEnglish.has(term)
+  const isKnown = (written: string) => {
+    const term = stem(written, language)
+    return isFrameWord(written, language) || isWord(term) || isEveryday(term)
+  }
+  if (word.isCode || isKnown(word.written)) return [word]
+  const plain = unlengthened(word, language, isKnown)
+  if (isKnown(plain.written) || splitCompound(plain.term, language, isWord).length > 0) return [plain]
+  const parts = splitTogether(plain.written, (written) => isWord(stem(written, language)))
+  if (parts.length === 0) return [plain]
+  const [repair] = repairWord(plain.term, index, lexicon)
+  if ((repair?.likeness ?? 0) >= SURE) return [plain]
+  return parts.map((written) => ({ written, term: stem(written, language), isCode: false }))
+}
 
 const PART = 0.6 // a part of a compound says something of it
 
