@@ -1,7 +1,8 @@
-import type { Locale } from '../locale/locale.ts'
+import { type Locale, languageOf } from '../locale/locale.ts'
 import type { CommandPhrases } from '../locale/phrases/conversation/conversation-phrases.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { phraseLocale, phraseLocales, phrasesOf } from '../locale/phrases-of.ts'
+import { isFrameWord } from '../search/frame-words.ts'
 import type { Command, SmallTalk } from './answer.ts'
 import { likeliestMeaning, type Meaning } from './likeliest-meaning.ts'
 
@@ -32,13 +33,14 @@ export function readChat(text: string, { reader, chosen, recent, offered }: Chat
   if (thanksInEmoji.test(text))
     return { kind: 'smalltalk', smalltalk: 'thanks', language: chosen ?? recent ?? reader }
   const meanings = meaningsOf.get(bare(text)) ?? []
+  const sureOnes = meanings.filter(({ spelt }) => spelt === spellingOf(text) || !isSmallWord(text, offered))
   const inLanguageOf = (wanted: Locale) =>
     meanings.find(({ language }) => language === phraseLocale(wanted))?.said
   const near = [recent, reader].flatMap((wanted) => {
     const said = wanted && inLanguageOf(wanted)
     return said === undefined ? [] : [{ said, language: wanted }]
   })
-  const meant = near[0] ?? likeliestMeaning(meanings, offered)
+  const meant = near[0] ?? likeliestMeaning(sureOnes, offered)
   if (meant === undefined) return undefined
   const language = chosen ?? meant.language ?? reader
   switch (meant.said) {
@@ -56,22 +58,37 @@ export function readChat(text: string, { reader, chosen, recent, offered }: Chat
 const thanksInEmoji =
   /^(?:(?:👍|🙏|❤|🩷|🧡|💛|💚|💙|💜|🤍|🖤|👌|👏|🎉|😊|🙌)[\u{fe0f}\u{1f3fb}-\u{1f3ff}]*[\s!.]*)+$/u
 
+/**
+ * Whether a text is a small word of English or a language of the articles: *the* is no hasty Vietnamese *thẻ*, unless its
+ * reader speaks that.
+ */
+const isSmallWord = (text: string, offered: readonly Locale[]): boolean =>
+  ['en', ...offered.map(languageOf)].some((language) => isFrameWord(bare(text), language))
+
 /** Lower case, no marks on letters, no commas, one space between words: as people type when they are in a hurry. */
 export const bare = (text: string): string =>
+  tidy(text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, ''))
+
+/** The same with the marks. */
+const spellingOf = (text: string): string => tidy(text.normalize('NFKC').toLowerCase())
+
+const tidy = (text: string): string =>
   text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
     .replace(/[’ʼ`]/gu, "'")
     .replace(/[\s,،、]+/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-function tableOfPhrases(): ReadonlyMap<string, readonly Meaning<Said>[]> {
-  const table = new Map<string, Meaning<Said>[]>()
+interface SpeltMeaning extends Meaning<Said> {
+  readonly spelt: string
+}
+
+function tableOfPhrases(): ReadonlyMap<string, readonly SpeltMeaning[]> {
+  const table = new Map<string, SpeltMeaning[]>()
   for (const language of phraseLocales) {
     for (const [said, phrases] of saidIn(language)) {
-      for (const [place, phrase] of [...new Set(phrases.map(bare))].entries())
-        table.set(phrase, [...(table.get(phrase) ?? []), { said, language, place }])
+      const different = new Map(phrases.map((phrase) => [bare(phrase), spellingOf(phrase)]))
+      for (const [place, [phrase, spelt]] of [...different].entries())
+        table.set(phrase, [...(table.get(phrase) ?? []), { said, language, place, spelt }])
     }
   }
   return table

@@ -24,6 +24,11 @@ describe('readChat', () => {
   testChat('hi, I forgot my password', 'en-US', undefined)
   testChat('help me with the printer', 'en-US', undefined)
   testChat('', 'en-US', undefined)
+  testChat('the', 'en-US', undefined)
+  testChat('he', 'en-US', undefined)
+  testChat('the', 'vi-VN', 'cards vi-VN')
+  testChat('thẻ', 'en-US', 'cards vi-VN')
+  testChat('Thẻ!', 'en-US', 'cards vi-VN')
 
   // What people write when they have had enough of a machine.
   testChat('I want to talk to a person', 'en-US', 'expert en-US')
