@@ -21,7 +21,7 @@ export interface Understood {
   readonly text: string
   /** The same with misspelt words put right, where they mattered. */
   readonly searchedFor: string | undefined
-  /** The question's language, where it is not the reader's. */
+  /** The question's language, where it is not the reader's and words were put right. */
   readonly readIn: Locale | undefined
   /** Title of the answer that the question was taken to go on from. */
   readonly followsOn: string | undefined
@@ -64,7 +64,6 @@ export type Answer =
       readonly missedBefore: boolean
       /** Whom to turn to then, where nobody answers requests. */
       readonly turnTo?: string
-      readonly understood?: Understood
     }
   | { readonly kind: 'smalltalk'; readonly reader: Locale; readonly smalltalk: SmallTalk }
   | { readonly kind: 'command'; readonly reader: Locale; readonly command: Command }

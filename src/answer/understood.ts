@@ -7,7 +7,7 @@ import type { Answer, Understood } from './answer.ts'
 
 type Repair = Match['repaired'][number]
 
-/** What there is to say of how a question was read; undefined where it was read as it is written. */
+/** What there is to say of how a question was read; undefined where no word was read otherwise than written. */
 export function understood(
   question: Question,
   matches: readonly Match[],
@@ -16,19 +16,15 @@ export function understood(
   const { text, language, reader } = question
   const [best] = matches
   const searchedFor = best && repairedText(question, best, knowledgeBase)
+  if (searchedFor === undefined) return undefined
   const isForeign = language !== undefined && languageOf(language) !== languageOf(reader)
-  const readIn = isForeign && question.isExact !== true ? language : undefined
-  if (searchedFor === undefined && readIn === undefined) return undefined
-  return { text, searchedFor, readIn, followsOn: undefined }
+  return { text, searchedFor, readIn: isForeign ? language : undefined, followsOn: undefined }
 }
 
 /** What small talk and commands were read as needs no line, nor do repaired words that nothing was found by. */
 export function withUnderstood(answer: Answer, how: Understood | undefined): Answer {
-  if (how === undefined || answer.kind === 'smalltalk' || answer.kind === 'command') return answer
-  if (answer.kind !== 'nothing') return { ...answer, understood: how }
-  return how.readIn === undefined || answer.reason === 'no-words'
-    ? answer
-    : { ...answer, understood: { ...how, searchedFor: undefined } }
+  if (how === undefined) return answer
+  return answer.kind === 'article' || answer.kind === 'choices' ? { ...answer, understood: how } : answer
 }
 
 /** The question with those misspelt words put right that the best article answers to. */

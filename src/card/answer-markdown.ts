@@ -52,7 +52,6 @@ function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: 
   const near = nearest.length === 0 ? [] : [phrases.perhapsUnrelated, titles(nearest, context)]
   const person = `${phrases.shallIAskSomebody}\n\n- ${phrases.commands.expert.said[0]}`
   return paragraphs([
-    readAs(answer, context),
     missedBefore && turnTo === undefined ? person : phrases.nothingFound,
     turnTo ?? '',
     phrases.rephrase,

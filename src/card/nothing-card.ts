@@ -8,11 +8,10 @@ import { makeCard } from './make-card.ts'
 import { askExpertButton } from './requests/ask-expert-button.ts'
 import { drawExamples } from './talk-card.ts'
 import { plainText } from './text-element.ts'
-import { drawUnderstood } from './understood-lines.ts'
 
 /** Says that no article answers, how to ask again, and shows the nearest titles. */
 export function nothingCard(
-  { reader, reason, nearest, missedBefore, turnTo, understood }: Extract<Answer, { kind: 'nothing' }>,
+  { reader, reason, nearest, missedBefore, turnTo }: Extract<Answer, { kind: 'nothing' }>,
   context: CardContext,
 ): AdaptiveCard {
   const { phrases } = context
@@ -24,7 +23,6 @@ export function nothingCard(
   const offers = missedBefore && turnTo === undefined
   const first = offers ? phrases.shallIAskSomebody : phrases.nothingFound
   return makeCard(reader, `${first} ${phrases.rephrase}`, [
-    ...drawUnderstood(understood, drawing),
     plainText(first, drawing, { weight: 'Bolder' }),
     ...(offers ? buttonRows([askExpertButton(context)]) : []),
     ...(turnTo === undefined ? [] : [plainText(turnTo, drawing)]),

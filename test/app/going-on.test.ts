@@ -38,6 +38,15 @@ describe('going on from an answer, over HTTP', () => {
     assert.equal(summaries().length, 1)
   })
 
+  it('says in which language a question was read where words were repaired, else nothing', async () => {
+    await app.post(execute({ svar: 'language', locale: 'de-DE' }))
+    await app.post(aMessage('I forgot my password'))
+    await app.post(aMessage('I forgot my pasword'))
+    const [plain, repaired] = cards().map((card) => JSON.stringify(card))
+    assert.doesNotMatch(plain ?? '', /Englisch\.|"svar":"exact"/)
+    assert.match(repaired ?? '', /Gesucht nach „I forgot my password“\. [^"]*Englisch\..*"svar":"exact"/)
+  })
+
   it('keeps one more question however often somebody searches as written', async () => {
     await app.post(aMessage('I forgot my pasword'))
     const exact = buttons().get('Search exactly as written') ?? {}
