@@ -5,13 +5,16 @@ export type Locale = string & { readonly __locale: unique symbol }
 
 export type Direction = 'ltr' | 'rtl'
 
-/** Reads a tag as people write it: `en_us`, `EN`, `pt_BR`, `zh-CHT`. Undefined for a tag of no known language. */
+/**
+ * Reads a tag as people write it: `en_us`, `EN`, `pt_BR`, `zh-CHT`, `no`, which is how some clients say `nb`. Undefined for
+ * a tag of no known language.
+ */
 export function toLocale(text: string): Locale | undefined {
   const tag = text.trim().replaceAll('_', '-')
   const named = legacyNames.get(tag.toLowerCase()) ?? tag
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(named)) return undefined
   try {
-    const locale = new Intl.Locale(named)
+    const locale = new Intl.Locale(named.replace(/^no(?=-|$)/iu, 'nb'))
     return languageNames.of(locale.language) === undefined ? undefined : (locale.toString() as Locale)
   } catch {
     return undefined // RangeError: the form is right, the order of its parts is not

@@ -111,6 +111,14 @@ describe('a conversation over HTTP', () => {
     assert.deepEqual([summaries().at(0), summaries().at(-1)], thanks)
   })
 
+  it('names no language before the choices of a client that says `no`', async () => {
+    await app.post(aMessage('teams', { locale: 'no' }))
+    const { shown = [], locale: read } = (await app.record.questions.last(kari())) ?? {}
+    assert.ok(shown.length > 1)
+    assert.equal(read, 'nb')
+    assert.doesNotMatch(JSON.stringify(app.connector.messages()), /norsk bokmål/i)
+  })
+
   it('keeps the client’s language over one odd activity, also after a restart', async () => {
     await app.post(aMessage('VPN', { locale: 'lv-LV' }))
     const again = await startApp(['articles'], { record: app.record })

@@ -59,6 +59,14 @@ describe('byNearness', () => {
 })
 
 describe('toLocale', () => {
+  const testRead = (text: string, expected: string) =>
+    it(`reads \`${text}\` as ${expected}`, () => assert.equal(toLocale(text), expected))
+
+  testRead('no', 'nb')
+  testRead('no_NO', 'nb-NO')
+  testRead('NO-no', 'nb-NO')
+  testRead('nn-NO', 'nn-NO')
+
   for (const text of [
     '',
     ' ',
