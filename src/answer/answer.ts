@@ -23,7 +23,7 @@ export interface Understood {
   readonly searchedFor: string | undefined
   /** The question's language, where it is not the reader's and words were put right. */
   readonly readIn: Locale | undefined
-  /** Title of the answer that the question was taken to go on from. */
+  /** The question that this one was taken to go on from. */
   readonly followsOn: string | undefined
 }
 

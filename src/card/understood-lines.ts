@@ -30,7 +30,7 @@ export const understoodLine = (
   phrases: Phrases,
 ): string =>
   [
-    followsOn === undefined ? '' : say(reader, phrases.followsOn, { title: followsOn }),
+    followsOn === undefined ? '' : say(reader, phrases.followsOn, { question: followsOn }),
     searchedFor === undefined ? '' : say(reader, phrases.searchedFor, { question: searchedFor }),
     readIn === undefined ? '' : say(reader, phrases.readIn, { language: languageName(readIn, reader) }),
   ]

@@ -89,7 +89,10 @@ describe('going on from an answer, over HTTP', () => {
     await app.post(aMessage('How do I connect to the Wi-Fi?'))
     const before = await last()
     await app.post(aMessage('and on my phone?'))
-    assert.match(JSON.stringify(answersIn(app).at(-1)), /Understood as a follow-up to “Connect to Wi-Fi”/)
+    assert.match(
+      JSON.stringify(answersIn(app).at(-1)),
+      /Understood as a follow-up to “How do I connect to the Wi-Fi\?”/,
+    )
     assert.equal((await last())?.text, 'and on my phone?')
     assert.equal((await last())?.follows, before?.id)
     const alone = await press(buttons().get('It is a new question') ?? {})

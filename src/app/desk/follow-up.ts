@@ -1,7 +1,7 @@
 import { type Answered, answerReranked } from '../../answer/answer-question.ts'
 import { isFollowUp } from '../../answer/is-follow-up.ts'
+import { shorten } from '../../card/shorten.ts'
 import { languageOf } from '../../locale/locale.ts'
-import type { KeptQuestion } from '../../record/question.ts'
 import { isFrameWord } from '../../search/frame-words.ts'
 import type { AnsweredAs } from './answered-as.ts'
 import { type Asker, localeOf } from './asker.ts'
@@ -11,6 +11,8 @@ import { wholeQuestion } from './whole-question.ts'
 
 /** Later, nobody remembers what the question was. */
 const MEMORY_MS = 10 * 60_000
+
+const LONGEST_QUOTE = 100 // characters: two lines on a phone
 
 /**
  * Reads *and on my phone?* together with the question before it, where together they have an answer to show; says so.
@@ -44,7 +46,7 @@ export async function followUp(
     searchedFor: undefined,
     readIn: undefined,
     text,
-    followsOn: titleOf(before, parts) ?? words,
+    followsOn: shorten(words, LONGEST_QUOTE),
   }
   return [{ ...whole, answer: { ...whole.answer, understood }, written: text, follows: before.id }]
 }
@@ -79,12 +81,3 @@ const languagesOf = ({ question }: Answered, asker: Asker): readonly string[] =>
   question.language === undefined
     ? [languageOf(question.reader), languageOf(localeOf(asker)), 'en']
     : [languageOf(question.language), languageOf(question.reader)]
-
-/** What the question before was answered with, where that was one article. */
-function titleOf({ kind, shown, choice, locale }: KeptQuestion, { library }: TurnParts): string | undefined {
-  const id = choice?.article ?? (kind === 'article' ? shown[0]?.id : undefined)
-  const editions = id === undefined ? undefined : library.knowledgeBase.articles.get(id)?.editions
-  const first = shown.find((each) => each.id === id)
-  const found = [...(editions?.values() ?? [])]
-  return (found.find((each) => each.locale === (first?.locale ?? locale)) ?? found[0])?.title
-}

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'إخفاء أسماء الأزرار بالإنجليزية',
   related: 'مقالات ذات صلة',
 
-  followsOn: 'فهمت سؤالك على أنه متابعة لـ «{title}».',
+  followsOn: 'فهمت سؤالك على أنه متابعة لـ «{question}».',
   isNewQuestion: 'إنه سؤال جديد',
 
   stepByStep: 'خطوة بخطوة',

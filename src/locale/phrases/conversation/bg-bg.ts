@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Скриване на английските имена на бутоните',
   related: 'Свързани статии',
 
-  followsOn: 'Разбрано като продължение на „{title}“.',
+  followsOn: 'Разбрано като продължение на „{question}“.',
   isNewQuestion: 'Това е нов въпрос',
 
   stepByStep: 'Стъпка по стъпка',

@@ -40,7 +40,7 @@ export interface ConversationPhrases {
   readonly related: string
 
   /** One line over an answer when the question was understood together with the one before it. */
-  readonly followsOn: With<'title'>
+  readonly followsOn: With<'question'>
   /** Button beside it: search for these words alone. */
   readonly isNewQuestion: string
 

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Skrýt anglické názvy tlačítek',
   related: 'Související články',
 
-  followsOn: 'Beru to jako navazující dotaz k „{title}“.',
+  followsOn: 'Beru to jako navazující dotaz k „{question}“.',
   isNewQuestion: 'Je to nový dotaz',
 
   stepByStep: 'Krok za krokem',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Skjul knappernes engelske navne',
   related: 'Relaterede artikler',
 
-  followsOn: 'Forstået som et opfølgende spørgsmål til ”{title}”.',
+  followsOn: 'Forstået som et opfølgende spørgsmål til ”{question}”.',
   isNewQuestion: 'Det er et nyt spørgsmål',
 
   stepByStep: 'Trin for trin',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Englische Schaltflächennamen ausblenden',
   related: 'Verwandte Artikel',
 
-  followsOn: 'Als Nachfrage zu „{title}“ verstanden.',
+  followsOn: 'Als Nachfrage zu „{question}“ verstanden.',
   isNewQuestion: 'Das ist eine neue Frage',
 
   stepByStep: 'Schritt für Schritt',

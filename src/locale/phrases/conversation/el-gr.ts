@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Απόκρυψη αγγλικών ονομάτων κουμπιών',
   related: 'Σχετικά άρθρα',
 
-  followsOn: 'Το κατάλαβα ως συνέχεια του «{title}».',
+  followsOn: 'Το κατάλαβα ως συνέχεια της ερώτησης «{question}».',
   isNewQuestion: 'Είναι νέα ερώτηση',
 
   stepByStep: 'Βήμα προς βήμα',

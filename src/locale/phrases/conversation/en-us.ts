@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Hide English button names',
   related: 'Related articles',
 
-  followsOn: 'Understood as a follow-up to “{title}”.',
+  followsOn: 'Understood as a follow-up to “{question}”.',
   isNewQuestion: 'It is a new question',
 
   stepByStep: 'Step by step',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Ocultar los nombres de botones en inglés',
   related: 'Artículos relacionados',
 
-  followsOn: 'Lo he entendido como continuación de «{title}».',
+  followsOn: 'Lo he entendido como continuación de «{question}».',
   isNewQuestion: 'Es una pregunta nueva',
 
   stepByStep: 'Paso a paso',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Peida nuppude ingliskeelsed nimed',
   related: 'Seotud artiklid',
 
-  followsOn: 'Mõistsin seda jätkuküsimusena artiklile „{title}”.',
+  followsOn: 'Mõistsin seda jätkuküsimusena küsimusele „{question}”.',
   isNewQuestion: 'See on uus küsimus',
 
   stepByStep: 'Samm-sammult',

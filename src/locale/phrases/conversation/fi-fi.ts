@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Piilota painikkeiden englanninkieliset nimet',
   related: 'Aiheeseen liittyvät artikkelit',
 
-  followsOn: 'Tulkitsin tämän jatkokysymykseksi artikkeliin ”{title}”.',
+  followsOn: 'Tulkitsin tämän jatkokysymykseksi kysymykseen ”{question}”.',
   isNewQuestion: 'Tämä on uusi kysymys',
 
   stepByStep: 'Vaihe vaiheelta',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Masquer les noms anglais des boutons',
   related: 'Articles associés',
 
-  followsOn: 'Compris comme la suite de « {title} ».',
+  followsOn: 'Compris comme la suite de « {question} ».',
   isNewQuestion: 'C’est une nouvelle question',
 
   stepByStep: 'Étape par étape',

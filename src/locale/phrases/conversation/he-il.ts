@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'הסתר שמות לחצנים באנגלית',
   related: 'מאמרים קשורים',
 
-  followsOn: 'הבנתי את זה כהמשך ל-”{title}”.',
+  followsOn: 'הבנתי את זה כהמשך ל-”{question}”.',
   isNewQuestion: 'זו שאלה חדשה',
 
   stepByStep: 'שלב אחר שלב',

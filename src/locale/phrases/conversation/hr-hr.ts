@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Sakrij engleske nazive gumba',
   related: 'Povezani članci',
 
-  followsOn: 'Shvaćeno kao nastavak na „{title}”.',
+  followsOn: 'Shvaćeno kao nastavak na „{question}”.',
   isNewQuestion: 'To je novo pitanje',
 
   stepByStep: 'Korak po korak',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Angol gombnevek elrejtése',
   related: 'Kapcsolódó cikkek',
 
-  followsOn: 'Ennek folytatásaként értelmeztem: „{title}”.',
+  followsOn: 'Ennek folytatásaként értelmeztem: „{question}”.',
   isNewQuestion: 'Ez egy új kérdés',
 
   stepByStep: 'Lépésről lépésre',

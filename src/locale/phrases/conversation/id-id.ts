@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Sembunyikan nama tombol bahasa Inggris',
   related: 'Artikel terkait',
 
-  followsOn: 'Saya memahaminya sebagai lanjutan dari “{title}”.',
+  followsOn: 'Saya memahaminya sebagai lanjutan dari “{question}”.',
   isNewQuestion: 'Ini pertanyaan baru',
 
   stepByStep: 'Langkah demi langkah',

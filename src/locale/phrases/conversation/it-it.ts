@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Nascondi i nomi inglesi dei pulsanti',
   related: 'Articoli correlati',
 
-  followsOn: 'L’ho intesa come seguito di “{title}”.',
+  followsOn: 'L’ho intesa come seguito di “{question}”.',
   isNewQuestion: 'È una nuova domanda',
 
   stepByStep: 'Un passaggio alla volta',

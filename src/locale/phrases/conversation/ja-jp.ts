@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'ボタンの英語名を非表示',
   related: '関連記事',
 
-  followsOn: '「{title}」の続きのご質問として検索しました。',
+  followsOn: '「{question}」の続きのご質問として検索しました。',
   isNewQuestion: '新しい質問です',
 
   stepByStep: '1ステップずつ表示',

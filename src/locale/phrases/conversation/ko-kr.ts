@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: '영어 버튼 이름 숨기기',
   related: '관련 문서',
 
-  followsOn: '“{title}”에 이어지는 질문으로 이해했어요.',
+  followsOn: '“{question}”에 이어지는 질문으로 이해했어요.',
   isNewQuestion: '새로운 질문이에요',
 
   stepByStep: '한 단계씩 보기',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Slėpti angliškus mygtukų pavadinimus',
   related: 'Susiję straipsniai',
 
-  followsOn: 'Supratau kaip straipsnio „{title}“ temos tęsinį.',
+  followsOn: 'Supratau kaip klausimo „{question}“ tęsinį.',
   isNewQuestion: 'Tai naujas klausimas',
 
   stepByStep: 'Žingsnis po žingsnio',

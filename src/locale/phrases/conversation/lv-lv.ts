@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Paslēpt pogu nosaukumus angliski',
   related: 'Saistītie raksti',
 
-  followsOn: 'Saprasts kā papildjautājums par „{title}”.',
+  followsOn: 'Saprasts kā papildjautājums pēc jautājuma „{question}”.',
   isNewQuestion: 'Šis ir jauns jautājums',
 
   stepByStep: 'Soli pa solim',

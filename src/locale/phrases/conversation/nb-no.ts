@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Skjul engelske knappenavn',
   related: 'Relaterte artikler',
 
-  followsOn: 'Forstått som en oppfølging av «{title}».',
+  followsOn: 'Forstått som en oppfølging av «{question}».',
   isNewQuestion: 'Det er et nytt spørsmål',
 
   stepByStep: 'Trinn for trinn',

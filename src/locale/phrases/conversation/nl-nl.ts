@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Engelse knopnamen verbergen',
   related: 'Verwante artikelen',
 
-  followsOn: 'Opgevat als vervolg op ‘{title}’.',
+  followsOn: 'Opgevat als vervolg op ‘{question}’.',
   isNewQuestion: 'Dit is een nieuwe vraag',
 
   stepByStep: 'Stap voor stap',

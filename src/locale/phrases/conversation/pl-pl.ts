@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Ukryj angielskie nazwy przycisków',
   related: 'Powiązane artykuły',
 
-  followsOn: 'Potraktowano jako ciąg dalszy tematu „{title}”.',
+  followsOn: 'Potraktowano jako ciąg dalszy pytania „{question}”.',
   isNewQuestion: 'To nowe pytanie',
 
   stepByStep: 'Krok po kroku',

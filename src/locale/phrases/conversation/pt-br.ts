@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Ocultar nomes dos botões em inglês',
   related: 'Artigos relacionados',
 
-  followsOn: 'Entendi como continuação de “{title}”.',
+  followsOn: 'Entendi como continuação de “{question}”.',
   isNewQuestion: 'É uma pergunta nova',
 
   stepByStep: 'Passo a passo',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Ascundeți numele butoanelor în engleză',
   related: 'Articole similare',
 
-  followsOn: 'Am înțeles întrebarea ca o continuare la „{title}”.',
+  followsOn: 'Am înțeles întrebarea ca o continuare la „{question}”.',
   isNewQuestion: 'Este o întrebare nouă',
 
   stepByStep: 'Pas cu pas',

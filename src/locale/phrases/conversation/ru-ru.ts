@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Скрыть английские названия кнопок',
   related: 'Похожие статьи',
 
-  followsOn: 'Вопрос понят как продолжение темы «{title}».',
+  followsOn: 'Вопрос понят как продолжение вопроса «{question}».',
   isNewQuestion: 'Это новый вопрос',
 
   stepByStep: 'По шагам',

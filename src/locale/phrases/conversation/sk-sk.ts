@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Skryť anglické názvy tlačidiel',
   related: 'Súvisiace články',
 
-  followsOn: 'Chápem to ako pokračovanie témy „{title}“.',
+  followsOn: 'Chápem to ako pokračovanie otázky „{question}“.',
   isNewQuestion: 'Je to nová otázka',
 
   stepByStep: 'Krok za krokom',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Skrij angleška imena gumbov',
   related: 'Sorodni članki',
 
-  followsOn: 'Razumem kot nadaljevanje teme »{title}«.',
+  followsOn: 'Razumem kot nadaljevanje vprašanja »{question}«.',
   isNewQuestion: 'To je novo vprašanje',
 
   stepByStep: 'Korak za korakom',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Sakrij engleske nazive dugmadi',
   related: 'Srodni članci',
 
-  followsOn: 'Shvaćeno kao nastavak teme „{title}“.',
+  followsOn: 'Shvaćeno kao nastavak pitanja „{question}“.',
   isNewQuestion: 'Ovo je novo pitanje',
 
   stepByStep: 'Korak po korak',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Dölj engelska knappnamn',
   related: 'Relaterade artiklar',
 
-  followsOn: 'Tolkat som en uppföljning av ”{title}”.',
+  followsOn: 'Tolkat som en uppföljning av ”{question}”.',
   isNewQuestion: 'Det är en ny fråga',
 
   stepByStep: 'Steg för steg',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'ซ่อนชื่อปุ่มภาษาอังกฤษ',
   related: 'บทความที่เกี่ยวข้อง',
 
-  followsOn: 'เข้าใจว่าเป็นคำถามต่อเนื่องจาก “{title}”',
+  followsOn: 'เข้าใจว่าเป็นคำถามต่อเนื่องจาก “{question}”',
   isNewQuestion: 'เป็นคำถามใหม่',
 
   stepByStep: 'ดูทีละขั้นตอน',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'İngilizce düğme adlarını gizle',
   related: 'İlgili makaleler',
 
-  followsOn: 'Sorunuz “{title}” konusunun devamı olarak anlaşıldı.',
+  followsOn: 'Sorunuz “{question}” sorusunun devamı olarak anlaşıldı.',
   isNewQuestion: 'Bu yeni bir soru',
 
   stepByStep: 'Adım adım',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Приховати англійські назви кнопок',
   related: 'Схожі статті',
 
-  followsOn: 'Сприйнято як продовження теми «{title}».',
+  followsOn: 'Сприйнято як продовження запитання «{question}».',
   isNewQuestion: 'Це нове запитання',
 
   stepByStep: 'Крок за кроком',

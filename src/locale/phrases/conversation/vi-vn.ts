@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: 'Ẩn tên nút bằng tiếng Anh',
   related: 'Bài viết liên quan',
 
-  followsOn: 'Được hiểu là câu hỏi tiếp theo về “{title}”.',
+  followsOn: 'Được hiểu là câu hỏi tiếp theo của “{question}”.',
   isNewQuestion: 'Đây là câu hỏi mới',
 
   stepByStep: 'Từng bước một',

@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: '隐藏英文按钮名称',
   related: '相关文章',
 
-  followsOn: '已理解为“{title}”的后续问题。',
+  followsOn: '已理解为“{question}”的后续问题。',
   isNewQuestion: '这是一个新问题',
 
   stepByStep: '分步查看',

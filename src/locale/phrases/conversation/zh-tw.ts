@@ -20,7 +20,7 @@ export const conversation: ConversationPhrases = {
   hideEnglishNames: '隱藏英文按鈕名稱',
   related: '相關文章',
 
-  followsOn: '已視為「{title}」的後續問題。',
+  followsOn: '已視為「{question}」的後續問題。',
   isNewQuestion: '這是新的問題',
 
   stepByStep: '逐步檢視',
