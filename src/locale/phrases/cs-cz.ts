@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Ve vaší zprávě nejsou žádná slova. Napište jednou větou, s čím potřebujete pomoct.',
   onlyAttachment:
     'Obrázky ani soubory přečíst neumím. Napište jednou větou, s čím potřebujete pomoct; nejvíc pomůže text chybové zprávy.',
-  longQuestion: 'Vaše zpráva je dlouhá, proto jsem hledal jen podle jejího začátku.',
+  longQuestion: 'Vaše zpráva je dlouhá, proto jsem hledal jen podle jejího začátku a chybových kódů v ní.',
   articleIsGone: 'Tento článek už není k dispozici. Zeptejte se mě znovu a zkusím najít jiný.',
   notReadyYet: 'Ještě pročítám články. Zeptejte se mě znovu za minutu.',
   somethingFailed:

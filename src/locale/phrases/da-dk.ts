@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Jeg fandt ingen ord i din besked. Skriv i en sætning, hvad du har brug for hjælp til.',
   onlyAttachment:
     'Jeg kan ikke læse billeder eller filer. Skriv i en sætning, hvad du har brug for hjælp til. En fejlmeddelelse hjælper mest.',
-  longQuestion: 'Din besked er lang, så jeg søgte kun med begyndelsen af den.',
+  longQuestion: 'Din besked er lang, så jeg søgte kun med begyndelsen af den og fejlkoderne i den.',
   articleIsGone: 'Artiklen findes ikke længere. Spørg mig igen, så leder jeg efter en anden.',
   notReadyYet: 'Jeg er stadig ved at læse artiklerne. Spørg mig igen om et minut.',
   somethingFailed:

@@ -44,7 +44,8 @@ export const phrases: AnswerPhrases = {
     'Ich habe in Ihrer Nachricht keine Wörter gefunden. Schreiben Sie in einem Satz, wobei Sie Hilfe brauchen.',
   onlyAttachment:
     'Bilder und Dateien kann ich nicht lesen. Schreiben Sie in einem Satz, wobei Sie Hilfe brauchen; am meisten hilft eine Fehlermeldung.',
-  longQuestion: 'Ihre Nachricht ist lang, deshalb habe ich nur mit dem Anfang gesucht.',
+  longQuestion:
+    'Ihre Nachricht ist lang, deshalb habe ich nur mit dem Anfang und den Fehlercodes darin gesucht.',
   articleIsGone:
     'Diesen Artikel gibt es nicht mehr. Fragen Sie mich noch einmal, dann suche ich einen anderen.',
   notReadyYet: 'Ich lese die Artikel noch ein. Fragen Sie mich in einer Minute noch einmal.',

@@ -42,7 +42,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'I found no words in your message. Write in a sentence what you need help with.',
   onlyAttachment:
     'I cannot read pictures or files. Write in a sentence what you need help with; an error message helps most.',
-  longQuestion: 'Your message is long, so I searched with its beginning only.',
+  longQuestion: 'Your message is long, so I searched only with its beginning and the error codes in it.',
   articleIsGone: 'This article is no longer available. Ask me again and I will look for another one.',
   notReadyYet: 'I am still reading the articles. Ask me again in a minute.',
   somethingFailed:

@@ -43,7 +43,8 @@ export const phrases: AnswerPhrases = {
   noWords: 'No he encontrado palabras en tu mensaje. Escribe en una frase con qué necesitas ayuda.',
   onlyAttachment:
     'No puedo leer imágenes ni archivos. Escribe en una frase con qué necesitas ayuda; lo más útil es un mensaje de error.',
-  longQuestion: 'Tu mensaje es largo, así que solo he buscado con el principio.',
+  longQuestion:
+    'Tu mensaje es largo, así que solo he buscado con el principio y los códigos de error que contiene.',
   articleIsGone: 'Este artículo ya no está disponible. Vuelve a preguntarme y buscaré otro.',
   notReadyYet: 'Todavía estoy leyendo los artículos. Vuelve a preguntarme dentro de un minuto.',
   somethingFailed:

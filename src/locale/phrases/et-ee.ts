@@ -42,7 +42,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Ma ei leidnud sinu sõnumist ühtegi sõna. Kirjuta ühe lausega, millega abi vajad.',
   onlyAttachment:
     'Ma ei oska pilte ega faile lugeda. Kirjuta ühe lausega, millega abi vajad; kõige rohkem aitab veateade.',
-  longQuestion: 'Sinu sõnum on pikk, seega otsisin ainult selle alguse järgi.',
+  longQuestion: 'Sinu sõnum on pikk, seega otsisin ainult selle alguse ja selles olevate veakoodide järgi.',
   articleIsGone: 'Seda artiklit enam ei ole. Küsi uuesti ja ma otsin mõne teise.',
   notReadyYet: 'Ma alles loen artikleid. Küsi minuti pärast uuesti.',
   somethingFailed: 'Minu poolel läks midagi valesti. Küsi uuesti; kui see kordub, anna teada IT-toele.',

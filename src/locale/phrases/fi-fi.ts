@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'En löytänyt viestistäsi sanoja. Kirjoita yhdellä lauseella, missä tarvitset apua.',
   onlyAttachment:
     'En osaa lukea kuvia enkä tiedostoja. Kirjoita yhdellä lauseella, missä tarvitset apua. Eniten auttaa virheilmoitus.',
-  longQuestion: 'Viestisi on pitkä, joten käytin haussa vain sen alkua.',
+  longQuestion: 'Viestisi on pitkä, joten käytin haussa vain sen alkua ja siinä olevia virhekoodeja.',
   articleIsGone: 'Tätä artikkelia ei enää ole. Kysy uudelleen, niin etsin toisen.',
   notReadyYet: 'Luen vielä artikkeleita. Kysy uudelleen minuutin kuluttua.',
   somethingFailed: 'Minulla meni jotain pieleen. Kysy uudelleen, ja jos sama toistuu, kerro siitä IT-tuelle.',

@@ -44,7 +44,8 @@ export const phrases: AnswerPhrases = {
   noWords: 'Je n’ai trouvé aucun mot dans votre message. Dites-moi en une phrase ce dont vous avez besoin.',
   onlyAttachment:
     'Je ne peux lire ni les images ni les fichiers. Dites-moi en une phrase ce dont vous avez besoin ; le plus utile est un message d’erreur.',
-  longQuestion: 'Votre message est long, j’ai donc fait la recherche avec le début seulement.',
+  longQuestion:
+    'Votre message est long, j’ai donc fait la recherche avec le début et les codes d’erreur qu’il contient seulement.',
   articleIsGone: 'Cet article n’est plus disponible. Reposez-moi votre question et j’en chercherai un autre.',
   notReadyYet: 'Je suis encore en train de lire les articles. Reposez-moi votre question dans une minute.',
   somethingFailed:

@@ -44,7 +44,8 @@ export const phrases: AnswerPhrases = {
   noWords: 'U vašoj poruci nisam pronašao riječi. Napišite u jednoj rečenici oko čega vam treba pomoć.',
   onlyAttachment:
     'Ne mogu čitati slike ni datoteke. Napišite u jednoj rečenici oko čega vam treba pomoć; najviše pomaže tekst poruke o pogrešci.',
-  longQuestion: 'Vaša je poruka duga pa sam pretraživao samo prema njezinu početku.',
+  longQuestion:
+    'Vaša je poruka duga pa sam pretraživao samo prema njezinu početku i kodovima pogrešaka u njoj.',
   articleIsGone: 'Ovaj članak više nije dostupan. Pitajte me ponovno i potražit ću drugi.',
   notReadyYet: 'Još čitam članke. Pitajte me ponovno za minutu.',
   somethingFailed:

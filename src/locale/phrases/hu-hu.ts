@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Nem találtam szavakat az üzenetében. Írja le egy mondatban, miben segíthetek.',
   onlyAttachment:
     'A képeket és a fájlokat nem tudom elolvasni. Írja le egy mondatban, miben segíthetek; a legtöbbet a hibaüzenet szövege segít.',
-  longQuestion: 'Az üzenete hosszú, ezért csak az eleje alapján kerestem.',
+  longQuestion: 'Az üzenete hosszú, ezért csak az eleje és a benne lévő hibakódok alapján kerestem.',
   articleIsGone: 'Ez a cikk már nem érhető el. Kérdezzen újra, és keresek egy másikat.',
   notReadyYet: 'Még olvasom a cikkeket. Kérdezzen újra egy perc múlva.',
   somethingFailed:

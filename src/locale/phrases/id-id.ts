@@ -44,7 +44,8 @@ export const phrases: AnswerPhrases = {
     'Saya tidak menemukan kata apa pun dalam pesan Anda. Tuliskan dalam satu kalimat bantuan apa yang Anda perlukan.',
   onlyAttachment:
     'Saya tidak bisa membaca gambar atau file. Tuliskan dalam satu kalimat bantuan apa yang Anda perlukan; yang paling membantu adalah teks pesan kesalahannya.',
-  longQuestion: 'Pesan Anda panjang, jadi saya hanya mencari dengan bagian awalnya.',
+  longQuestion:
+    'Pesan Anda panjang, jadi saya hanya mencari dengan bagian awalnya dan kode kesalahan di dalamnya.',
   articleIsGone: 'Artikel ini sudah tidak tersedia. Tanyakan lagi dan saya akan mencari artikel lain.',
   notReadyYet: 'Saya masih membaca artikel-artikelnya. Coba tanyakan kembali dalam satu menit.',
   somethingFailed:

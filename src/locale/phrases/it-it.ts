@@ -44,7 +44,8 @@ export const phrases: AnswerPhrases = {
   noWords: 'Non ho trovato parole nel tuo messaggio. Scrivi in una frase di cosa hai bisogno.',
   onlyAttachment:
     'Non riesco a leggere immagini o file. Scrivi in una frase di cosa hai bisogno: la cosa più utile è un messaggio di errore.',
-  longQuestion: 'Il tuo messaggio è lungo, quindi ho cercato solo in base alla parte iniziale.',
+  longQuestion:
+    'Il tuo messaggio è lungo, quindi ho cercato solo in base alla parte iniziale e ai codici di errore che contiene.',
   articleIsGone: 'Questo articolo non è più disponibile. Chiedimelo di nuovo e ne cercherò un altro.',
   notReadyYet: 'Sto ancora leggendo gli articoli. Chiedimelo di nuovo tra un minuto.',
   somethingFailed:

@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: '메시지에서 단어를 찾지 못했어요. 어떤 도움이 필요한지 한 문장으로 적어 주세요.',
   onlyAttachment:
     '이미지나 파일은 읽을 수 없어요. 어떤 도움이 필요한지 한 문장으로 적어 주세요. 오류 메시지를 적어 주시면 가장 도움이 돼요.',
-  longQuestion: '메시지가 길어서 앞부분만으로 검색했어요.',
+  longQuestion: '메시지가 길어서 앞부분과 그 안의 오류 코드만으로 검색했어요.',
   articleIsGone: '이 문서는 더 이상 제공되지 않아요. 다시 질문해 주시면 다른 문서를 찾아볼게요.',
   notReadyYet: '아직 문서를 읽고 있어요. 1분 후에 다시 질문해 주세요.',
   somethingFailed:

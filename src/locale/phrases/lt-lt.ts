@@ -44,7 +44,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Jūsų žinutėje neradau žodžių. Vienu sakiniu parašykite, kuo galiu padėti.',
   onlyAttachment:
     'Negaliu perskaityti paveikslėlių ir failų. Vienu sakiniu parašykite, kuo galiu padėti; labiausiai praverčia klaidos pranešimo tekstas.',
-  longQuestion: 'Jūsų žinutė ilga, todėl ieškojau tik pagal jos pradžią.',
+  longQuestion: 'Jūsų žinutė ilga, todėl ieškojau tik pagal jos pradžią ir joje esančius klaidų kodus.',
   articleIsGone: 'Šio straipsnio nebėra. Paklauskite dar kartą, ir paieškosiu kito.',
   notReadyYet: 'Dar skaitau straipsnius. Paklauskite dar kartą po minutės.',
   somethingFailed:

@@ -44,7 +44,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Jūsu ziņojumā neatradu vārdus. Uzrakstiet vienā teikumā, kādā jautājumā vajadzīga palīdzība.',
   onlyAttachment:
     'Attēlus un failus es nevaru izlasīt. Uzrakstiet vienā teikumā, kādā jautājumā vajadzīga palīdzība; visvairāk noder kļūdas ziņojuma teksts.',
-  longQuestion: 'Jūsu ziņojums ir garš, tāpēc meklēju tikai pēc tā sākuma.',
+  longQuestion: 'Jūsu ziņojums ir garš, tāpēc meklēju tikai pēc tā sākuma un tajā esošajiem kļūdu kodiem.',
   articleIsGone: 'Šis raksts vairs nav pieejams. Pajautājiet vēlreiz, un es sameklēšu citu.',
   notReadyYet: 'Es vēl lasu rakstus. Pajautājiet vēlreiz pēc minūtes.',
   somethingFailed:

@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Jeg fant ingen ord i meldingen din. Skriv i en setning hva du trenger hjelp med.',
   onlyAttachment:
     'Jeg kan ikke lese bilder eller filer. Skriv i en setning hva du trenger hjelp med. Teksten i en feilmelding hjelper mest.',
-  longQuestion: 'Meldingen din er lang, så jeg søkte bare med begynnelsen av den.',
+  longQuestion: 'Meldingen din er lang, så jeg søkte bare med begynnelsen av den og feilkodene i den.',
   articleIsGone: 'Denne artikkelen er ikke tilgjengelig lenger. Spør meg på nytt, så ser jeg etter en annen.',
   notReadyYet: 'Jeg holder fortsatt på å lese artiklene. Spør meg igjen om et minutt.',
   somethingFailed:

@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Ik heb geen woorden in je bericht gevonden. Schrijf in één zin waar je hulp bij nodig hebt.',
   onlyAttachment:
     'Ik kan geen afbeeldingen of bestanden lezen. Schrijf in één zin waar je hulp bij nodig hebt. Aan de tekst van een foutmelding heb ik het meest.',
-  longQuestion: 'Je bericht is lang, dus ik heb alleen met het begin ervan gezocht.',
+  longQuestion: 'Je bericht is lang, dus ik heb alleen met het begin en de foutcodes erin gezocht.',
   articleIsGone: 'Dit artikel is niet meer beschikbaar. Stel je vraag opnieuw, dan zoek ik een ander.',
   notReadyYet: 'Ik ben de artikelen nog aan het lezen. Stel je vraag over een minuut opnieuw.',
   somethingFailed:

@@ -44,7 +44,8 @@ export const phrases: AnswerPhrases = {
   noWords: 'W Twojej wiadomości nie ma słów. Napisz w jednym zdaniu, w czym potrzebujesz pomocy.',
   onlyAttachment:
     'Nie umiem czytać obrazów ani plików. Napisz w jednym zdaniu, w czym potrzebujesz pomocy. Najbardziej przyda się treść komunikatu o błędzie.',
-  longQuestion: 'Twoja wiadomość jest długa, dlatego do wyszukiwania posłużył tylko jej początek.',
+  longQuestion:
+    'Twoja wiadomość jest długa, dlatego do wyszukiwania posłużył tylko jej początek i zawarte w niej kody błędów.',
   articleIsGone: 'Ten artykuł nie jest już dostępny. Zapytaj jeszcze raz, a poszukam innego.',
   notReadyYet: 'Jeszcze czytam artykuły. Zapytaj ponownie za minutę.',
   somethingFailed:

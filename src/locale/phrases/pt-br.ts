@@ -44,7 +44,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Não encontrei palavras na sua mensagem. Escreva em uma frase o que você precisa resolver.',
   onlyAttachment:
     'Não consigo ler imagens nem arquivos. Escreva em uma frase o que você precisa resolver; o texto da mensagem de erro é o que mais ajuda.',
-  longQuestion: 'Sua mensagem é longa, por isso usei só o começo dela na pesquisa.',
+  longQuestion: 'Sua mensagem é longa, por isso usei só o começo dela e os códigos de erro na pesquisa.',
   articleIsGone: 'Este artigo não está mais disponível. Pergunte de novo e eu procuro outro.',
   notReadyYet: 'Ainda estou lendo os artigos. Pergunte de novo daqui a um minuto.',
   somethingFailed:

@@ -44,7 +44,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Não encontrei palavras na sua mensagem. Escreva numa frase o que precisa de resolver.',
   onlyAttachment:
     'Não consigo ler imagens nem ficheiros. Escreva numa frase o que precisa de resolver; o texto da mensagem de erro é o que mais ajuda.',
-  longQuestion: 'A sua mensagem é longa, por isso usei apenas o início na pesquisa.',
+  longQuestion: 'A sua mensagem é longa, por isso usei apenas o início e os códigos de erro na pesquisa.',
   articleIsGone: 'Este artigo já não está disponível. Pergunte outra vez e eu procuro outro.',
   notReadyYet: 'Ainda estou a ler os artigos. Pergunte outra vez daqui a um minuto.',
   somethingFailed:

@@ -44,7 +44,8 @@ export const phrases: AnswerPhrases = {
   noWords: 'Nu am găsit cuvinte în mesajul dvs. Scrieți într-o propoziție la ce aveți nevoie de ajutor.',
   onlyAttachment:
     'Nu pot citi imagini sau fișiere. Scrieți într-o propoziție la ce aveți nevoie de ajutor; cel mai mult ajută textul mesajului de eroare.',
-  longQuestion: 'Mesajul dvs. este lung, așa că am căutat doar după începutul lui.',
+  longQuestion:
+    'Mesajul dvs. este lung, așa că am căutat doar după începutul lui și după codurile de eroare din el.',
   articleIsGone: 'Acest articol nu mai este disponibil. Întrebați-mă din nou și voi căuta altul.',
   notReadyYet: 'Încă citesc articolele. Întrebați-mă din nou peste un minut.',
   somethingFailed:

@@ -44,7 +44,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Vo vašej správe nie sú žiadne slová. Napíšte jednou vetou, s čím potrebujete pomôcť.',
   onlyAttachment:
     'Obrázky ani súbory neviem prečítať. Napíšte jednou vetou, s čím potrebujete pomôcť. Najviac pomôže text chybového hlásenia.',
-  longQuestion: 'Vaša správa je dlhá, preto hľadám len podľa jej začiatku.',
+  longQuestion: 'Vaša správa je dlhá, preto hľadám len podľa jej začiatku a chybových kódov v nej.',
   articleIsGone: 'Tento článok už nie je k dispozícii. Opýtajte sa znova a vyhľadám iný.',
   notReadyYet: 'Ešte čítam články. Opýtajte sa znova o minútu.',
   somethingFailed:

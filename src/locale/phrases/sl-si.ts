@@ -44,7 +44,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'V vašem sporočilu ni besed. V enem stavku napišite, pri čem potrebujete pomoč.',
   onlyAttachment:
     'Slik in datotek ne znam brati. V enem stavku napišite, pri čem potrebujete pomoč; najbolj pomaga besedilo sporočila o napaki.',
-  longQuestion: 'Vaše sporočilo je dolgo, zato iščem le po njegovem začetku.',
+  longQuestion: 'Vaše sporočilo je dolgo, zato iščem le po njegovem začetku in kodah napak v njem.',
   articleIsGone: 'Ta članek ni več na voljo. Vprašajte znova, pa poiščem drugega.',
   notReadyYet: 'Še berem članke. Vprašajte znova čez minuto.',
   somethingFailed:

@@ -44,7 +44,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'U vašoj poruci nema reči. Napišite u jednoj rečenici oko čega vam treba pomoć.',
   onlyAttachment:
     'Ne umem da čitam slike ni datoteke. Napišite u jednoj rečenici oko čega vam treba pomoć; najviše pomaže tekst poruke o grešci.',
-  longQuestion: 'Vaša poruka je dugačka, pa tražim samo na osnovu njenog početka.',
+  longQuestion: 'Vaša poruka je dugačka, pa tražim samo na osnovu njenog početka i kodova grešaka u njoj.',
   articleIsGone: 'Ovaj članak više nije dostupan. Pitajte ponovo i potražiću drugi.',
   notReadyYet: 'Još čitam članke. Pitajte ponovo za minut.',
   somethingFailed:

@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Jag hittade inga ord i ditt meddelande. Skriv i en mening vad du behöver hjälp med.',
   onlyAttachment:
     'Jag kan inte läsa bilder eller filer. Skriv i en mening vad du behöver hjälp med. Texten i ett felmeddelande hjälper mest.',
-  longQuestion: 'Ditt meddelande är långt, så jag sökte bara på början av det.',
+  longQuestion: 'Ditt meddelande är långt, så jag sökte bara på början av det och felkoderna i det.',
   articleIsGone: 'Den här artikeln finns inte längre. Fråga mig igen så letar jag efter en annan.',
   notReadyYet: 'Jag håller fortfarande på att läsa artiklarna. Fråga mig igen om en minut.',
   somethingFailed: 'Något gick fel hos mig. Fråga mig igen och säg till IT-supporten om det fortsätter.',

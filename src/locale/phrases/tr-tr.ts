@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'İletinizde hiç sözcük bulamadım. Hangi konuda yardıma ihtiyacınız olduğunu bir cümleyle yazın.',
   onlyAttachment:
     'Resimleri ve dosyaları okuyamıyorum. Hangi konuda yardıma ihtiyacınız olduğunu bir cümleyle yazın; en çok hata iletisinin metni işe yarar.',
-  longQuestion: 'İletiniz uzun olduğu için yalnızca baş kısmıyla arama yaptım.',
+  longQuestion: 'İletiniz uzun olduğu için yalnızca baş kısmıyla ve içindeki hata kodlarıyla arama yaptım.',
   articleIsGone: 'Bu makale artık yok. Sorunuzu yeniden yazın, başka bir makale arayayım.',
   notReadyYet: 'Makaleleri hâlâ okuyorum. Sorunuzu bir dakika sonra yeniden yazın.',
   somethingFailed:

@@ -43,7 +43,7 @@ export const phrases: AnswerPhrases = {
   noWords: 'Tôi không thấy chữ nào trong tin nhắn của bạn. Hãy viết một câu về việc bạn cần trợ giúp.',
   onlyAttachment:
     'Tôi không đọc được hình ảnh hay tệp. Hãy viết một câu về việc bạn cần trợ giúp; nội dung thông báo lỗi là hữu ích nhất.',
-  longQuestion: 'Tin nhắn của bạn khá dài nên tôi chỉ tìm theo phần đầu.',
+  longQuestion: 'Tin nhắn của bạn khá dài nên tôi chỉ tìm theo phần đầu và các mã lỗi trong đó.',
   articleIsGone: 'Bài viết này không còn nữa. Hãy hỏi lại, tôi sẽ tìm bài khác.',
   notReadyYet: 'Tôi vẫn đang đọc các bài viết. Hãy hỏi lại sau một phút nhé.',
   somethingFailed:

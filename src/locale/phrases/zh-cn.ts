@@ -37,7 +37,7 @@ export const phrases: AnswerPhrases = {
 
   noWords: '你的消息里没有文字。请用一句话写出你需要什么帮助。',
   onlyAttachment: '我看不了图片和文件。请用一句话写出你需要什么帮助，错误消息的原文最有用。',
-  longQuestion: '你的消息比较长，所以我只用开头部分进行了搜索。',
+  longQuestion: '你的消息比较长，所以我只用开头部分和其中的错误代码进行了搜索。',
   articleIsGone: '这篇文章已经没有了。请再问我一次，我来找别的文章。',
   notReadyYet: '我还在读文章，请过一分钟再问我。',
   somethingFailed: '我这边出了点问题。请再问一次；如果还是不行，请告诉 IT 支持人员。',

@@ -37,7 +37,7 @@ export const phrases: AnswerPhrases = {
 
   noWords: '您的訊息裡沒有文字。請用一句話寫出您需要什麼協助。',
   onlyAttachment: '我無法讀取圖片或檔案。請用一句話寫出您需要什麼協助，錯誤訊息的文字最有幫助。',
-  longQuestion: '您的訊息比較長，所以我只用開頭的部分搜尋。',
+  longQuestion: '您的訊息比較長，所以我只用開頭的部分和其中的錯誤碼搜尋。',
   articleIsGone: '這篇文章已經不在了。請再問我一次，我會找別篇。',
   notReadyYet: '我還在讀文章，請過一分鐘再問我。',
   somethingFailed: '我這邊出了點問題。請再問一次；如果還是不行，請告訴 IT 支援人員。',
