@@ -5,7 +5,11 @@ import { nearestLocale } from '../locale/match-locale.ts'
 import type { Question } from '../search/match.ts'
 import { errorCodesOf } from '../search/words.ts'
 
-/** Longer questions are searched by their beginning and their error codes: matching must not grow with what is pasted. */
+/**
+ * Longer questions are searched by their beginning and their error codes: matching must not grow with what is pasted. Not by
+ * 512 letters, for a complaint may tell its story first and then what it wants. The search itself compares with titles only
+ * the first 512, letter by letter, which costs most; what did not come by here it cuts at 2,000, more than is left here.
+ */
 export const MAX_QUESTION = 1000
 const MOST_CODES = 8
 const LONGEST_REST = 30_000 // more than a message in Teams holds

@@ -2,6 +2,12 @@
 const MOST_REMEMBERED = 8000
 
 /**
+ * Memories stand in the modules that use them and are passed to nobody. That is safe, for what they keep follows from their
+ * owner and key alone: with them and without, in whichever order, an answer is the same and only its time differs. Passed
+ * along, each would be an argument of every stage between the index and a word. Of an index that was swapped nothing stays,
+ * for its memory goes with it. What is kept by language elsewhere (word lists in `lexicon.ts`, small words in
+ * `frame-words.ts`, segmenters in `segment.ts`) follows from its language as well, and there are some forty of them.
+ *
  * Keeps what was worked out for a key beside what it was worked out from, as long as that lives; all is forgotten where it
  * becomes too much. Weak keys would need no bound, and a pause of 50 ms to collect.
  */

@@ -31,20 +31,26 @@ describe('our own questions', () => {
     assert.deepEqual([...new Set(asked)].sort(), expected.sort())
   })
 
-  it('unanswerable.jsonl has no right answers, the other files have some', () => {
-    const answerable = (name: string) => questionsIn(name).filter(({ relevant }) => relevant.size > 0).length
-    assert.equal(answerable('unanswerable.jsonl'), 0)
-    for (const name of ['chatty.jsonl', 'languages.jsonl'])
-      assert.equal(answerable(name), questionsIn(name).length)
-  })
+  for (const [name, unanswerable] of [
+    ['chatty.jsonl', 0],
+    ['languages.jsonl', 0],
+    ['samples.jsonl', 0],
+    ['search-tuning.jsonl', 98],
+    ['samples-unanswerable.jsonl', 38],
+    ['unanswerable.jsonl', 141],
+  ] as const)
+    it(`${name} has ${unanswerable} questions that no article answers`, () => {
+      const found = questionsIn(name).filter(({ relevant }) => relevant.size === 0)
+      assert.equal(found.length, unanswerable)
+    })
 
-  it('chatty.jsonl and languages.jsonl name public articles that exist', function () {
+  it('chatty.jsonl, languages.jsonl and search-tuning.jsonl name public articles that exist', function () {
     const known = corpusLocales().map((locale) => join(corpusFolder(locale) ?? '', 'AlchemyInsights'))
     if (known.length === 0) {
       console.log('    skipped: no corpus, set SVAR_CORPUS to the folder of its archives')
       this.skip()
     }
-    const questions = ['chatty.jsonl', 'languages.jsonl'].flatMap(questionsIn)
+    const questions = ['chatty.jsonl', 'languages.jsonl', 'search-tuning.jsonl'].flatMap(questionsIn)
     const ids = questions.flatMap(({ relevant }) => [...relevant.keys()])
     assert.deepEqual(
       [...new Set(ids)].filter((id) => without(`${id}.md`, known)),
@@ -54,8 +60,7 @@ describe('our own questions', () => {
 
   it('README.md counts them', () => {
     const text = readFileSync(join(folder, 'README.md'), 'utf8')
-    const own = ['chatty.jsonl', 'languages.jsonl', 'unanswerable.jsonl', 'samples.jsonl']
-    const counts = own.map((name) => `${name}: ${questionsIn(name).length}`)
+    const counts = files.map((name) => `${name}: ${questionsIn(name).length}`)
     assert.deepEqual(
       counts.filter((count) => !text.includes(count)),
       [],
