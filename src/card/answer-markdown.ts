@@ -11,6 +11,7 @@ import { shorten } from './shorten.ts'
 import { sourceNotes } from './source-line.ts'
 import { plainSpan } from './spans.ts'
 import { examplesMarkdown, helpMarkdown, smallTalkReply } from './talk-card.ts'
+import { tellingLine } from './telling-line.ts'
 import { understoodLine } from './understood-lines.ts'
 
 /** The same answer for channels without cards. */
@@ -20,7 +21,12 @@ export function answerMarkdown(answer: Answer, context: CardContext): string {
     case 'article':
       return articleMarkdown(answer, context)
     case 'choices':
-      return paragraphs([readAs(answer, context), phrases.whichOne, titles(answer.choices, context)])
+      return paragraphs([
+        readAs(answer, context),
+        phrases.whichOne,
+        numbered(answer, context),
+        phrases.answerByNumber,
+      ])
     case 'nothing':
       return nothingMarkdown(answer, context)
     case 'smalltalk':
@@ -69,6 +75,18 @@ const readAs = (
   understood === undefined
     ? ''
     : lineMarkdown([plainSpan(understoodLine(understood, reader, context.phrases))])
+
+/** Titles to choose from by their number, each with the line that it has on a card, and *None of these*. */
+function numbered({ choices, reader }: Extract<Answer, { kind: 'choices' }>, context: CardContext): string {
+  const all = choices.map(({ edition }) => ({ edition, blocks: context.blocksOf(edition) }))
+  const lines = tellingLines(all.map(({ edition, blocks }) => listed(edition, plainTextOf(blocks))))
+  const titles = all.map(({ edition, blocks }, at) =>
+    [edition.title, tellingLine(edition, blocks, reader, lines[at])].filter((part) => part !== '').join(': '),
+  )
+  return [...titles, context.phrases.noneOfThese]
+    .map((title, at) => `${at + 1}. ${lineMarkdown([plainSpan(title)])}`)
+    .join('\n')
+}
 
 /** Titles to be asked for, with what tells alike ones apart. */
 function titles(shown: readonly ShownEdition[], { blocksOf }: CardContext): string {

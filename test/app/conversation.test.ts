@@ -138,6 +138,47 @@ describe('a conversation over HTTP', () => {
     )
   })
 
+  describe('choices in plain text', () => {
+    const question = 'teams'
+    const texts = () => app.connector.messages().map(({ text }) => String(text))
+    const lines = (of: string) => of.split('\n').filter((line) => /^\d\. /.test(line))
+    beforeEach(async () => {
+      await app.post(aMessage('plain text'))
+      await app.post(aMessage(question))
+    })
+
+    it('are numbered lines that say what each is about, and none of them', () => {
+      const offered = lines(texts().at(-1) ?? '')
+      assert.ok(offered.length >= 3)
+      assert.match(offered[0] ?? '', /^1\. .{8,}: .{8,}/)
+      assert.match(offered.at(-1) ?? '', /^\d\. None of these$/)
+      assert.match(texts().at(-1) ?? '', /Answer with a number\.$/)
+    })
+
+    it('are answered with a number, which is kept as the choice', async () => {
+      const title = /^2\. (.*?): /.exec(lines(texts().at(-1) ?? '')[1] ?? '')?.[1] ?? ''
+      await app.post(aMessage('2'))
+      assert.ok(texts().some((text) => text.includes(`# ${title}`)))
+      const kept = await app.record.questions.last(kari())
+      assert.deepEqual([kept?.text, kept?.choice?.article], [question, kept?.shown[1]?.id])
+    })
+
+    for (const none of ['None of these.', 'last'])
+      it(`are refused with “${none}”`, async () => {
+        const offered = lines(texts().at(-1) ?? '')
+        await app.post(aMessage(none === 'last' ? String(offered.length) : none))
+        assert.match(texts().at(-1) ?? '', /^Try saying it another way/)
+        const kept = await app.record.questions.last(kari())
+        assert.ok(kept?.choice !== undefined && kept.choice.article === undefined)
+      })
+  })
+
+  it('looks a number up where nothing was offered', async () => {
+    await app.post(aMessage('forgot my password'))
+    await app.post(aMessage('2'))
+    assert.equal((await app.record.questions.last(kari()))?.text, '2')
+  })
+
   for (const [text, button] of [
     ['language', 'Send'],
     ['forget me', 'Delete everything'],

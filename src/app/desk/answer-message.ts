@@ -20,6 +20,7 @@ import { joined, thumbsLine } from './feedback/thumbs-line.ts'
 import { followUp } from './follow-up.ts'
 import { give, type ToGive } from './give-answers.ts'
 import { keepAsked } from './keep-asked.ts'
+import { replyToChoices } from './reply-to-choices.ts'
 import { replyToOffer } from './reply-to-offer.ts'
 import { runCommand } from './run-command.ts'
 import { givenFor, type KeptTalk, noTalk, readTalk } from './talk.ts'
@@ -31,7 +32,9 @@ export async function answerMessage(
   parts: TurnParts,
   edited: 'edited' | 'new' = 'new',
 ): Promise<Said> {
-  const replied = edited === 'new' ? await replyToOffer(text, asker, parts) : undefined
+  const reply = async () =>
+    (await replyToOffer(text, asker, parts)) ?? (await replyToChoices(text, asker, parts))
+  const replied = edited === 'new' ? await reply() : undefined
   if (replied !== undefined) return replied
   const { measure, count } = parts.watch
   const kept = await talkBefore(asker, parts)

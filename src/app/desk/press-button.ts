@@ -1,25 +1,19 @@
 import type { CardAction } from '../../card/card-action.ts'
-import { rephraseReply } from '../../card/reply.ts'
 import type { Said } from '../../card/said.ts'
 import { ownLanguageName } from '../../card/settings-card.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { say } from '../../locale/say.ts'
-import type { Chosen } from '../../record/question.ts'
-import { deskContext } from '../card-context.ts'
 import { noticeOnly } from '../notice-only.ts'
-import { orWithout } from '../or-without.ts'
 import { changeRequest } from '../requests/change-request.ts'
 import { forgetPerson } from '../requests/forget-person.ts'
 import { openReply } from '../requests/reply-to-request.ts'
 import { askExpert, sendRequest } from '../requests/request-expert.ts'
-import { insteadOfExperts } from '../requests/whom-to-turn-to.ts'
 import { wordTo } from '../word-to.ts'
-import { answerAgain } from './answer-again.ts'
 import { answerMessage } from './answer-message.ts'
 import { type Asker, localeOf } from './asker.ts'
+import { openArticle, refuseChoices } from './choose-article.ts'
 import type { TurnParts } from './desk-parts.ts'
-import { drawAnswer } from './draw-answer.ts'
 import { pressVote } from './feedback/press-vote.ts'
 import { searchAgain } from './search-again.ts'
 import { showStep, turnCard } from './turn-card.ts'
@@ -68,44 +62,6 @@ const notice = (words: (phrases: Phrases) => string, reader: Locale, { channel }
   kind: 'in-place',
   reply: noticeOnly(words, reader, channel),
 })
-
-async function openArticle(
-  action: Omit<Pressed<'article'>, 'svar'>,
-  asker: Asker,
-  parts: TurnParts,
-): Promise<Said> {
-  const { id, locale, asked } = action
-  if (parts.library.knowledgeBase.articles.has(id) && (await choose(asked, id, asker, parts)) === 'strange')
-    return wordTo(asker, (phrases) => phrases.notYourButton)
-  const again = await answerAgain(action, asker, parts)
-  if (again === undefined) return wordTo(asker, (phrases) => phrases.articleIsGone, locale)
-  const reply = drawAnswer(again.answer, { ...again, asked }, asker, parts)
-  return asked === undefined ? { kind: 'messages', replies: [reply] } : { kind: 'in-place', reply }
-}
-
-async function refuseChoices({ asked }: Pressed<'none'>, asker: Asker, parts: TurnParts): Promise<Said> {
-  if ((await choose(asked, undefined, asker, parts)) === 'strange')
-    return wordTo(asker, (phrases) => phrases.notYourButton)
-  const reader = localeOf(asker)
-  const context = {
-    ...deskContext(parts.library, reader, asker.channel, parts.detect),
-    ...(asked === undefined ? {} : { asked }),
-  }
-  const turnTo = await insteadOfExperts(reader, asker, parts)
-  return { kind: 'in-place', reply: rephraseReply(reader, context, turnTo) }
-}
-
-/** Keeps what was chosen of the answer to a question that is kept; only whoever asked it can. */
-async function choose(
-  asked: string | undefined,
-  article: string | undefined,
-  asker: Asker,
-  { record, now, log }: TurnParts,
-): Promise<Chosen> {
-  const keep = async () =>
-    asked === undefined ? 'missing' : record.questions.choose(asked, { article, at: now() }, asker)
-  return orWithout('choice not kept', keep, 'missing', log)
-}
 
 async function setLanguage(
   { locale }: Pressed<'language'>,

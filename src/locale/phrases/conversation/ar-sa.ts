@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'أسئلة يمكنني الإجابة عنها:',
   youCanWrite: 'يمكنك أيضًا كتابة:',
+  answerByNumber: 'أجب برقم.',
   shallIAskSomebody: 'للمرة الثانية على التوالي لم أتمكن من مساعدتك. هل تريد أن أسأل شخصًا؟',
   turnTo: 'يمكنك التواصل مع شخص هنا: {contact}',
   turnToYourSupport: 'لا أعرف من أسأل. راجع قسم الدعم التقني لديكم.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Въпроси, на които мога да отговоря:',
   youCanWrite: 'Можете да напишете и:',
+  answerByNumber: 'Отговорете с номер.',
   shallIAskSomebody: 'Два пъти поред не успях да ви помогна. Да попитам ли човек?',
   turnTo: 'Тук можете да се свържете с човек: {contact}',
   turnToYourSupport: 'Не знам кого да попитам. Обърнете се към вашата ИТ поддръжка.',

@@ -60,6 +60,8 @@ export interface ConversationPhrases {
   readonly canAnswer: string
   /** Over the commands. */
   readonly youCanWrite: string
+  /** Below numbered titles where there are no buttons. */
+  readonly answerByNumber: string
   /** After a second question in a row without an answer; a button `askExpert` follows. */
   readonly shallIAskSomebody: string
   /** Whom to turn to when nobody is set to answer requests. `{contact}` is a link, an address or a name. */

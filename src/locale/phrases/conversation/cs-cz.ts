@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Na tyto dotazy umím odpovědět:',
   youCanWrite: 'Můžete také napsat:',
+  answerByNumber: 'Odpovězte číslem.',
   shallIAskSomebody: 'Dvakrát po sobě jsem vám nedokázal pomoct. Mám se zeptat člověka?',
   turnTo: 'Tady vám pomůže člověk: {contact}',
   turnToYourSupport: 'Nevím, koho se zeptat. Obraťte se na svou IT podporu.',

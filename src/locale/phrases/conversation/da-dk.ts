@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Spørgsmål, som jeg kan svare på:',
   youCanWrite: 'Du kan også skrive:',
+  answerByNumber: 'Svar med et nummer.',
   shallIAskSomebody: 'To gange i træk kunne jeg ikke hjælpe dig. Skal jeg spørge et menneske?',
   turnTo: 'Her kan du få fat i et menneske: {contact}',
   turnToYourSupport: 'Jeg ved ikke, hvem jeg kan spørge. Kontakt jeres it-support.',

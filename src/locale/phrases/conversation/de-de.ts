@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Fragen, die ich beantworten kann:',
   youCanWrite: 'Das können Sie auch schreiben:',
+  answerByNumber: 'Antworten Sie mit einer Nummer.',
   shallIAskSomebody:
     'Ich konnte Ihnen zweimal hintereinander nicht weiterhelfen. Soll ich einen Menschen fragen?',
   turnTo: 'Persönliche Hilfe bekommen Sie hier: {contact}',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Ερωτήσεις στις οποίες μπορώ να απαντήσω:',
   youCanWrite: 'Μπορείτε επίσης να γράψετε:',
+  answerByNumber: 'Απαντήστε με έναν αριθμό.',
   shallIAskSomebody: 'Δύο φορές στη σειρά δεν μπόρεσα να σας βοηθήσω. Να ρωτήσω έναν άνθρωπο;',
   turnTo: 'Εδώ μπορείτε να μιλήσετε με έναν άνθρωπο: {contact}',
   turnToYourSupport: 'Δεν ξέρω ποιον να ρωτήσω. Απευθυνθείτε στην υποστήριξη IT.',

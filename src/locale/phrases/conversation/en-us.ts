@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Questions that I can answer:',
   youCanWrite: 'You can also write:',
+  answerByNumber: 'Answer with a number.',
   shallIAskSomebody: 'I could not help you twice in a row. Shall I ask a person?',
   turnTo: 'You can reach a person here: {contact}',
   turnToYourSupport: 'I do not know whom to ask. Turn to your IT support.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Preguntas que puedo responder:',
   youCanWrite: 'También puedes escribir:',
+  answerByNumber: 'Responde con un número.',
   shallIAskSomebody: 'Dos veces seguidas no he podido ayudarte. ¿Quieres que pregunte a una persona?',
   turnTo: 'Aquí te atenderá una persona: {contact}',
   turnToYourSupport: 'No sé a quién preguntar. Consulta a tu equipo de soporte de TI.',

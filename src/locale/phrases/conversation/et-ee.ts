@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Küsimused, millele oskan vastata:',
   youCanWrite: 'Võid kirjutada ka:',
+  answerByNumber: 'Vasta numbriga.',
   shallIAskSomebody: 'Kaks korda järjest ei osanud ma sind aidata. Kas küsin mõnelt inimeselt?',
   turnTo: 'Siit saad inimesega ühendust: {contact}',
   turnToYourSupport: 'Ma ei tea, kellelt küsida. Pöördu oma IT-toe poole.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Kysymyksiä, joihin osaan vastata:',
   youCanWrite: 'Voit kirjoittaa myös:',
+  answerByNumber: 'Vastaa numerolla.',
   shallIAskSomebody: 'En osannut auttaa sinua kahdella peräkkäisellä kerralla. Kysynkö ihmiseltä?',
   turnTo: 'Täältä tavoitat ihmisen: {contact}',
   turnToYourSupport: 'En tiedä, keneltä voisin kysyä. Ota yhteyttä IT-tukeen.',

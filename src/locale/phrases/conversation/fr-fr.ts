@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Questions auxquelles je peux répondre :',
   youCanWrite: 'Vous pouvez aussi écrire :',
+  answerByNumber: 'Répondez par un numéro.',
   shallIAskSomebody:
     'Deux fois de suite, je n’ai pas pu vous aider. Voulez-vous que je m’adresse à une personne ?',
   turnTo: 'Vous pouvez joindre une personne ici : {contact}',

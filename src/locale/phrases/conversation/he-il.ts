@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'שאלות שאני יכול לענות עליהן:',
   youCanWrite: 'אפשר לכתוב גם:',
+  answerByNumber: 'ענו במספר.',
   shallIAskSomebody: 'פעמיים ברצף לא הצלחתי לעזור לכם. לפנות לבן אדם?',
   turnTo: 'כאן אפשר לפנות לבן אדם: {contact}',
   turnToYourSupport: 'אני לא יודע למי לפנות. פנו לתמיכת ה-IT שלכם.',

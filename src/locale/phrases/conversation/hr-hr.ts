@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Pitanja na koja mogu odgovoriti:',
   youCanWrite: 'Možete napisati i:',
+  answerByNumber: 'Odgovorite brojem.',
   shallIAskSomebody: 'Dvaput zaredom nisam vam uspio pomoći. Želite li da pitam neku osobu?',
   turnTo: 'Ovdje se možete obratiti osobi: {contact}',
   turnToYourSupport: 'Ne znam koga pitati. Obratite se svojoj IT podršci.',

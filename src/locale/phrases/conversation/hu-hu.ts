@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Kérdések, amelyekre tudok válaszolni:',
   youCanWrite: 'Ezeket is írhatja:',
+  answerByNumber: 'Válaszoljon egy számmal.',
   shallIAskSomebody: 'Egymás után kétszer nem tudtam segíteni. Megkérdezzek valakit?',
   turnTo: 'Itt kérhet személyes segítséget: {contact}',
   turnToYourSupport: 'Nem tudom, kit kérdezhetnék. Forduljon az informatikai támogatáshoz.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Pertanyaan yang bisa saya jawab:',
   youCanWrite: 'Anda juga bisa menulis:',
+  answerByNumber: 'Jawab dengan nomor.',
   shallIAskSomebody:
     'Dua kali berturut-turut saya tidak bisa membantu Anda. Apakah saya perlu bertanya kepada seseorang?',
   turnTo: 'Anda bisa menghubungi seseorang di sini: {contact}',

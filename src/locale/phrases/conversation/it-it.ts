@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Domande a cui posso rispondere:',
   youCanWrite: 'Puoi anche scrivere:',
+  answerByNumber: 'Rispondi con un numero.',
   shallIAskSomebody: 'Per due volte di seguito non sono riuscito ad aiutarti. Vuoi che chieda a una persona?',
   turnTo: 'Qui puoi contattare una persona: {contact}',
   turnToYourSupport: 'Non so a chi chiedere. Rivolgiti al supporto IT.',

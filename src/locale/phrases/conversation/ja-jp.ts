@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: '次のような質問にお答えできます:',
   youCanWrite: '次のように書くこともできます:',
+  answerByNumber: '番号でお答えください。',
   shallIAskSomebody: '2回続けてお役に立てませんでした。担当者に問い合わせますか？',
   turnTo: '担当者への連絡先はこちらです: {contact}',
   turnToYourSupport: '問い合わせ先が設定されていません。ITサポートにご相談ください。',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: '제가 답할 수 있는 질문:',
   youCanWrite: '이렇게 적으셔도 돼요:',
+  answerByNumber: '번호로 답해 주세요.',
   shallIAskSomebody: '두 번 연속으로 도와드리지 못했어요. 전문가에게 물어볼까요?',
   turnTo: '담당자 연락처: {contact}',
   turnToYourSupport: '누구에게 물어봐야 할지 모르겠어요. IT 지원 담당자에게 문의해 주세요.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Klausimai, į kuriuos galiu atsakyti:',
   youCanWrite: 'Taip pat galite parašyti:',
+  answerByNumber: 'Atsakykite numeriu.',
   shallIAskSomebody: 'Du kartus iš eilės negalėjau jums padėti. Ar paklausti žmogaus?',
   turnTo: 'Čia galite susisiekti su žmogumi: {contact}',
   turnToYourSupport: 'Nežinau, ko paklausti. Kreipkitės į savo IT palaikymo komandą.',

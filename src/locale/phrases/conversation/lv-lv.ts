@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Jautājumi, uz kuriem varu atbildēt:',
   youCanWrite: 'Varat arī rakstīt:',
+  answerByNumber: 'Atbildiet ar numuru.',
   shallIAskSomebody: 'Jau otro reizi nevarēju palīdzēt. Vai pajautāt ekspertam?',
   turnTo: 'Ar cilvēku varat sazināties šeit: {contact}',
   turnToYourSupport: 'Es nezinu, kam pajautāt. Vērsieties pie sava IT atbalsta.',

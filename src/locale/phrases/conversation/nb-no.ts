@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Spørsmål jeg kan svare på:',
   youCanWrite: 'Du kan også skrive:',
+  answerByNumber: 'Svar med et tall.',
   shallIAskSomebody: 'Nå har jeg ikke kunnet hjelpe deg to ganger på rad. Skal jeg spørre et menneske?',
   turnTo: 'Her kan du få tak i et menneske: {contact}',
   turnToYourSupport: 'Jeg vet ikke hvem jeg skal spørre. Kontakt IT-avdelingen.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Vragen die ik kan beantwoorden:',
   youCanWrite: 'Je kunt ook schrijven:',
+  answerByNumber: 'Antwoord met een nummer.',
   shallIAskSomebody: 'Ik kon je twee keer achter elkaar niet helpen. Zal ik het aan een mens vragen?',
   turnTo: 'Hier kun je een mens bereiken: {contact}',
   turnToYourSupport: 'Ik weet niet aan wie ik het kan vragen. Neem contact op met je IT-afdeling.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Pytania, na które potrafię odpowiedzieć:',
   youCanWrite: 'Możesz też napisać:',
+  answerByNumber: 'Odpowiedz numerem.',
   shallIAskSomebody: 'Drugi raz z rzędu nie udało mi się pomóc. Czy mam zapytać eksperta?',
   turnTo: 'Tu możesz skontaktować się z człowiekiem: {contact}',
   turnToYourSupport: 'Nie wiem, kogo zapytać. Zwróć się do działu IT.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Perguntas que sei responder:',
   youCanWrite: 'Você também pode escrever:',
+  answerByNumber: 'Responda com um número.',
   shallIAskSomebody: 'Já são duas vezes seguidas que não consegui ajudar. Quer que eu pergunte a uma pessoa?',
   turnTo: 'Fale com uma pessoa aqui: {contact}',
   turnToYourSupport: 'Não sei a quem perguntar. Procure o suporte de TI.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Perguntas a que sei responder:',
   youCanWrite: 'Também pode escrever:',
+  answerByNumber: 'Responda com um número.',
   shallIAskSomebody: 'Já é a segunda vez seguida que não consigo ajudar. Quer que pergunte a uma pessoa?',
   turnTo: 'Pode falar com uma pessoa aqui: {contact}',
   turnToYourSupport: 'Não sei a quem perguntar. Contacte o suporte de TI.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Întrebări la care pot răspunde:',
   youCanWrite: 'Puteți scrie și:',
+  answerByNumber: 'Răspundeți cu un număr.',
   shallIAskSomebody: 'De două ori la rând nu v-am putut ajuta. Să întreb o persoană?',
   turnTo: 'Puteți contacta o persoană aici: {contact}',
   turnToYourSupport: 'Nu știu pe cine să întreb. Adresați-vă echipei de asistență IT.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Вопросы, на которые я могу ответить:',
   youCanWrite: 'Можно также написать:',
+  answerByNumber: 'Ответьте номером.',
   shallIAskSomebody: 'Второй раз подряд не получается вам помочь. Спросить эксперта?',
   turnTo: 'Связаться с человеком можно здесь: {contact}',
   turnToYourSupport: 'Я не знаю, кого спросить. Обратитесь в ИТ-поддержку.',

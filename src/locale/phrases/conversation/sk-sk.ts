@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Otázky, na ktoré viem odpovedať:',
   youCanWrite: 'Môžete tiež napísať:',
+  answerByNumber: 'Odpovedzte číslom.',
   shallIAskSomebody: 'Už druhýkrát za sebou sa mi nepodarilo pomôcť. Mám sa opýtať odborníka?',
   turnTo: 'Tu vám pomôže človek: {contact}',
   turnToYourSupport: 'Neviem, koho sa opýtať. Obráťte sa na IT podporu.',

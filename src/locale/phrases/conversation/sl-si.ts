@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Vprašanja, na katera znam odgovoriti:',
   youCanWrite: 'Napišete lahko tudi:',
+  answerByNumber: 'Odgovorite s številko.',
   shallIAskSomebody: 'Že drugič zapored vam ne morem pomagati. Naj vprašam koga od strokovnjakov?',
   turnTo: 'Tukaj vam lahko pomaga človek: {contact}',
   turnToYourSupport: 'Ne vem, koga naj vprašam. Obrnite se na podporo za IT.',

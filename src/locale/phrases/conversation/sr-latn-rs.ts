@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Pitanja na koja umem da odgovorim:',
   youCanWrite: 'Možete napisati i:',
+  answerByNumber: 'Odgovorite brojem.',
   shallIAskSomebody: 'Drugi put zaredom ne uspevam da vam pomognem. Da pitam nekog od stručnjaka?',
   turnTo: 'Ovde možete dobiti pomoć od ljudi: {contact}',
   turnToYourSupport: 'Ne znam koga da pitam. Obratite se IT podršci.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Frågor som jag kan svara på:',
   youCanWrite: 'Du kan också skriva:',
+  answerByNumber: 'Svara med ett nummer.',
   shallIAskSomebody: 'Nu har jag inte kunnat hjälpa dig två gånger i rad. Ska jag fråga en människa?',
   turnTo: 'Här kan du nå en människa: {contact}',
   turnToYourSupport: 'Jag vet inte vem jag ska fråga. Vänd dig till IT-supporten.',

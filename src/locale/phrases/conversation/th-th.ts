@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'คำถามที่เราตอบได้:',
   youCanWrite: 'คุณยังพิมพ์ได้ว่า',
+  answerByNumber: 'ตอบด้วยหมายเลข',
   shallIAskSomebody: 'เราช่วยคุณไม่ได้สองครั้งติดกันแล้ว ให้เราถามผู้เชี่ยวชาญให้ไหม',
   turnTo: 'ติดต่อเจ้าหน้าที่ได้ที่นี่: {contact}',
   turnToYourSupport: 'เราไม่รู้ว่าจะถามใคร ลองติดต่อฝ่ายสนับสนุนด้านไอทีของคุณ',

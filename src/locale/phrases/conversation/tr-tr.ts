@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Yanıtlayabildiğim sorular:',
   youCanWrite: 'Şunları da yazabilirsiniz:',
+  answerByNumber: 'Bir numarayla yanıtlayın.',
   shallIAskSomebody: 'Üst üste iki kez yardımcı olamadım. Bir uzmana sorayım mı?',
   turnTo: 'Bir yetkiliye buradan ulaşabilirsiniz: {contact}',
   turnToYourSupport: 'Kime soracağımı bilmiyorum. BT desteğinize başvurun.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Запитання, на які я можу відповісти:',
   youCanWrite: 'Можна також написати:',
+  answerByNumber: 'Дайте відповідь номером.',
   shallIAskSomebody: 'Удруге поспіль не вдається вам допомогти. Запитати експерта?',
   turnTo: 'Зв’язатися з людиною можна тут: {contact}',
   turnToYourSupport: 'Я не знаю, кого запитати. Зверніться до ІТ-підтримки.',

@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: 'Những câu hỏi tôi trả lời được:',
   youCanWrite: 'Bạn cũng có thể viết:',
+  answerByNumber: 'Hãy trả lời bằng số.',
   shallIAskSomebody: 'Đã hai lần liền tôi chưa giúp được bạn. Tôi hỏi chuyên gia giúp bạn nhé?',
   turnTo: 'Bạn có thể liên hệ với nhân viên hỗ trợ tại đây: {contact}',
   turnToYourSupport: 'Tôi không biết nên hỏi ai. Hãy liên hệ với bộ phận hỗ trợ CNTT.',

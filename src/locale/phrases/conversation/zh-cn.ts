@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: '我能回答的问题：',
   youCanWrite: '你也可以写：',
+  answerByNumber: '请回复编号。',
   shallIAskSomebody: '我连续两次没能帮到你，要不要我去问问专家？',
   turnTo: '可以在这里联系到人工支持：{contact}',
   turnToYourSupport: '我不知道该问谁，请联系 IT 支持人员。',

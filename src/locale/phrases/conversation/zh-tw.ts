@@ -33,6 +33,7 @@ export const conversation: ConversationPhrases = {
 
   canAnswer: '我能回答的問題：',
   youCanWrite: '您也可以寫：',
+  answerByNumber: '請回覆編號。',
   shallIAskSomebody: '我連續兩次沒能幫上忙，要我去問專家嗎？',
   turnTo: '您可以在這裡聯絡真人：{contact}',
   turnToYourSupport: '我不知道該問誰，請洽 IT 支援人員。',
