@@ -1,3 +1,5 @@
+import { addressesIn } from './addresses.ts'
+
 /** The words of an article text by where they stand. */
 export interface Fields {
   readonly title: string
@@ -5,6 +7,8 @@ export interface Fields {
   readonly steps: string
   readonly body: string
   readonly alternates: readonly string[]
+  /** Those that it links to. */
+  readonly addresses: readonly string[]
 }
 
 /** Reads the fields straight from the Markdown: a search needs its words and not its structure. */
@@ -17,6 +21,7 @@ export function fieldsOf(title: string, markdown: string, alternates: readonly s
     steps: kinds.steps.join('\n'),
     body: kinds.body.join('\n'),
     alternates,
+    addresses: addressesIn(markdown),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isAddress } from './addresses.ts'
 import { rarity } from './bm25.ts'
 import { isEveryday } from './everyday-words.ts'
 import { fuzzyTerms } from './fuzzy-terms.ts'
@@ -57,7 +58,7 @@ function conceptOf(word: ReadWord, language: string, index: SearchableIndex): Co
 
 function weightOf(word: ReadWord, alternatives: readonly Alternative[], index: SearchableIndex): number {
   if (word.isFrame) return FRAME_WEIGHT
-  if (word.isJoint && alternatives.length === 0) return 0
+  if (alternatives.length === 0 && (word.isJoint || isAddress(word.written))) return 0
   if (!isErrorCode(word.written)) return 1
   const rarest = Math.max(0, ...alternatives.map(({ terms }) => rarityOf(terms[0] ?? 0, index)))
   return rarest >= TELLING * rarity(0, index.size) ? CODE_WEIGHT : 1

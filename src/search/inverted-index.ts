@@ -119,17 +119,22 @@ function countTerms(
     ...fieldNames.map((field) => [field, fields[field]] as const),
     ...fields.alternates.map((alternate) => ['title', alternate] as const),
   ]
+  const count = (term: string, field: Field): number => {
+    const number = numbers.get(term) ?? numbers.size
+    numbers.set(term, number)
+    const byField = frequencies.get(number) ?? {}
+    byField[field] = (byField[field] ?? 0) + 1
+    frequencies.set(number, byField)
+    return number
+  }
   for (const [field, text] of texts) {
     for (const { term } of wordsOf(text, language)) {
-      const number = numbers.get(term) ?? numbers.size
-      numbers.set(term, number)
-      const byField = frequencies.get(number) ?? {}
-      byField[field] = (byField[field] ?? 0) + 1
-      frequencies.set(number, byField)
+      const number = count(term, field)
       lengths[field]++
       if (text === fields.title) title.push(number)
     }
   }
+  for (const address of fields.addresses) count(address, 'steps') // a link is what the text leads to
   return { article, frequencies, lengths, title }
 }
 

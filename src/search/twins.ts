@@ -1,3 +1,4 @@
+import { isAddress } from './addresses.ts'
 import { rarity } from './bm25.ts'
 import type { InvertedIndex } from './inverted-index.ts'
 import { normalize } from './normalize.ts'
@@ -63,6 +64,7 @@ type Vector = readonly (readonly [term: number, value: number])[]
 function vectorsOf(index: InvertedIndex, articleCount: number): readonly Vector[] {
   const vectors: [number, number][][] = Array.from({ length: articleCount }, () => [])
   for (let term = 0; term < index.terms.length; term++) {
+    if (isAddress(index.terms[term] ?? '')) continue
     const [from, to] = [index.starts[term] ?? 0, index.starts[term + 1] ?? 0]
     const worth = rarity(to - from, index.size)
     for (let at = from; at < to; at++) {

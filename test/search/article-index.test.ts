@@ -57,6 +57,25 @@ describe('createArticleIndex', () => {
     it(what, () => assert.equal(firstOf(index, question), expected))
   }
 
+  it('finds an address that an article links to, and a code within a longer one', () => {
+    const index = createArticleIndex(
+      aKnowledgeBase({
+        'unlock-account': {
+          'en-US': ['Unlock an account', '1. Go to the [reset page](https://aka.ms/sspr) and sign in.'],
+        },
+        'mail-refused': {
+          'en-US': ['A message comes back', 'It says 5.7.1 where the sender may not write.'],
+        },
+        'phone-page': {
+          'en-US': ['Set up a page', 'Call the desk of [another page](https://aka.ms/phone).'],
+        },
+      }),
+    )
+    assert.equal(firstOf(index, aQuestion('https://aka.ms/sspr')), 'unlock-account')
+    assert.equal(firstOf(index, aQuestion('what is AKA.MS/phone?', 'de-DE')), 'phone-page')
+    assert.equal(firstOf(index, aQuestion('550-5.7.1 refused')), 'mail-refused')
+  })
+
   it('knows the words of each edition of one language', () => {
     const index = createArticleIndex(
       aKnowledgeBase({

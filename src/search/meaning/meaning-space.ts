@@ -1,3 +1,4 @@
+import { isAddress } from '../addresses.ts'
 import { rarity } from '../bm25.ts'
 import type { InvertedIndex } from '../inverted-index.ts'
 import { addScaled, type SparseMatrix, truncatedSvd } from './truncated-svd.ts'
@@ -61,6 +62,7 @@ export function buildMeaningSpace(
 function keptTerms({ terms, starts, size }: InvertedIndex): readonly number[] {
   return [...terms.keys()].filter((term) => {
     const holders = (starts[term + 1] ?? 0) - (starts[term] ?? 0)
+    if (isAddress(terms[term] ?? '')) return false // it stands for nothing but itself
     return holders >= FEWEST_HOLDERS && holders <= Math.max(FEWEST_HOLDERS, size * MOST_HOLDERS)
   })
 }
