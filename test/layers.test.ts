@@ -47,7 +47,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'node:https': /^doctor\/ask\.ts$/,
   'node:tls': /^doctor\/ask\.ts$/,
   'node:fs':
-    /^article\/files\.ts$|^search\/snapshot-file\.ts$|^search\/reranker\/model-files\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
+    /^article\/files\.ts$|^search\/snapshot-file\.ts$|^search\/word-vectors\/shipped-vectors\.ts$|^search\/reranker\/model-files\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =
   /^node:(path|stream|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8|async_hooks)(\/promises)?$/

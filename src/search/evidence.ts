@@ -1,5 +1,3 @@
-import { likeness } from './meaning/likeness.ts'
-import type { SearchData } from './search-data.ts'
 import { type Grams, gramLikeness } from './title-grams.ts'
 import type { Way } from './way.ts'
 
@@ -32,18 +30,13 @@ export function weighWords(article: number, ways: readonly Way[]): Evidence {
 }
 
 /** What letters and meaning add to it. */
-export function weighLikeness(
-  found: Evidence,
-  ways: readonly Way[],
-  grams: Grams,
-  { meaning: space }: Pick<SearchData, 'meaning'>,
-): Evidence {
+export function weighLikeness(found: Evidence, ways: readonly Way[], grams: Grams): Evidence {
   const { article } = found
   let titleLetters = 0
   let meaning = 0
-  for (const { index, vector } of ways) {
-    titleLetters = Math.max(titleLetters, gramLikeness(grams, article, index))
-    if (vector && space) meaning = Math.max(meaning, likeness(vector, article, space))
+  for (const way of ways) {
+    titleLetters = Math.max(titleLetters, gramLikeness(grams, article, way.index))
+    meaning = Math.max(meaning, way.meaning(article))
   }
   return { ...found, titleLetters, meaning }
 }

@@ -42,7 +42,7 @@ export function findEvidence(question: Question, data: SearchData): Findings {
     .map((found) => ({ found, relevance: relevance(found, wordCount, sizeOf(data)) }))
     .sort((one, other) => other.relevance - one.relevance)
     .slice(0, MOST_COMPARED)
-    .map(({ found }) => weighLikeness(found, ways, grams, data))
+    .map(({ found }) => weighLikeness(found, ways, grams))
   return {
     evidence,
     words,

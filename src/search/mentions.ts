@@ -6,6 +6,8 @@ import type { Way } from './way.ts'
 export interface Mentions {
   /** The share of the question that the article mentions, in however small print. */
   readonly covered: number
+  /** The share of the question that is the weightiest word which the article does not mention. */
+  readonly unsaid: number
   /** Words of the question that it mentions, without the frame. */
   readonly words: readonly string[]
 }
@@ -13,18 +15,22 @@ export interface Mentions {
 /** What an article mentions of a question, in the language where that is most. */
 export function mentionsIn(article: number, ways: readonly Way[]): Mentions {
   const words = new Set<string>()
-  let covered = 0
+  let [covered, unsaid] = [0, 1]
   for (const { concepts, index } of ways) {
-    let [mentioned, whole] = [0, 0]
+    let [mentioned, whole, missed] = [0, 0, 0]
     for (const concept of concepts) {
       const sureness = surenessOf(article, concept, index)
       whole += concept.mass
       mentioned += concept.mass * sureness
-      if (sureness > 0 && !concept.isFrame) words.add(concept.written)
+      if (concept.isFrame) continue
+      missed = Math.max(missed, concept.mass * (1 - sureness))
+      if (sureness > 0) words.add(concept.written)
     }
-    if (whole > 0) covered = Math.max(covered, mentioned / whole)
+    if (whole === 0) continue
+    covered = Math.max(covered, mentioned / whole)
+    unsaid = Math.min(unsaid, missed / whole)
   }
-  return { covered, words: [...words] }
+  return { covered, unsaid, words: [...words] }
 }
 
 /** How surely an article mentions a concept: by the likeliest way to say it that it holds; 0 for none. */

@@ -30,17 +30,9 @@ export function rankArticles(question: Question, data: SearchData, limit: number
     .map((found) => ({ evidence: found, relevance: relevance(found, wordCount, sizeOf(data)) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
   const ranked = joinTwins(sorted, data.twins, limit).map((found) => {
-    const { article, titleLetters, meaning } = found.evidence
-    const mentions = mentionsIn(article, ways)
+    const mentions = mentionsIn(found.evidence.article, ways)
     const { relevance } = found
-    const features = featuresOf({
-      relevance,
-      covered: mentions.covered,
-      known,
-      titleLetters,
-      meaning,
-      wordCount,
-    })
+    const features = featuresOf({ ...found.evidence, ...mentions, relevance, known, wordCount })
     return { ...found, mentions, features }
   })
   return { ranked, words, ways }

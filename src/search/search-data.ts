@@ -7,6 +7,7 @@ import { buildMeaningSpace, type MeaningSpace } from './meaning/meaning-space.ts
 import type { Size } from './relevance.ts'
 import { makeSearchable, type SearchableIndex } from './searchable-index.ts'
 import { findTwins } from './twins.ts'
+import { articleVectors } from './word-vectors/article-vectors.ts'
 
 /** All that is made from a knowledge base once, and nothing but: plain numbers and words, fit to be kept in a file. */
 export interface BuiltIndex {
@@ -17,6 +18,8 @@ export interface BuiltIndex {
   readonly twins: Uint32Array
   /** Absent where there are too few articles. */
   readonly meaning?: MeaningSpace
+  /** Where articles stand among the words that come with Svar, where they are too few to make a space of their own. */
+  readonly vectors?: Float32Array
 }
 
 /** What a question is looked up in. */
@@ -26,22 +29,24 @@ export interface SearchData {
   readonly indexes: ReadonlyMap<string, SearchableIndex>
   readonly twins: Uint32Array
   readonly meaning: MeaningSpace | undefined
+  readonly vectors: Float32Array | undefined
 }
 
 export function buildIndex(knowledgeBase: KnowledgeBase): BuiltIndex {
   const ids = [...knowledgeBase.articles.keys()]
-  const indexes = [...inputByLanguage(knowledgeBase)].map(([language, input]) =>
-    buildInvertedIndex(language, input, ids.length),
-  )
+  const inputs = inputByLanguage(knowledgeBase)
+  const indexes = [...inputs].map(([language, input]) => buildInvertedIndex(language, input, ids.length))
   const meaning = buildMeaningSpace(indexes, ids.length)
-  return { ids, indexes, twins: findTwins(indexes, ids.length), ...(meaning && { meaning }) }
+  const nearness = meaning ? { meaning } : { vectors: articleVectors(inputs, ids.length) }
+  return { ids, indexes, twins: findTwins(indexes, ids.length), ...nearness }
 }
 
-export const makeSearchData = ({ ids, indexes, twins, meaning }: BuiltIndex): SearchData => ({
+export const makeSearchData = ({ ids, indexes, twins, meaning, vectors }: BuiltIndex): SearchData => ({
   ids,
   twins,
   indexes: new Map(indexes.map((index) => [index.language, makeSearchable(index)])),
   meaning,
+  vectors,
 })
 
 /** Every edition by its language; in English from an article's source where it has no English edition. */

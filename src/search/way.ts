@@ -2,11 +2,14 @@ import { languageOf } from '../locale/locale.ts'
 import { type Concept, conceptsOf } from './concepts.ts'
 import type { Question } from './match.ts'
 import { matchedMass } from './matched-mass.ts'
-import { questionVector } from './meaning/likeness.ts'
+import { likeness, questionVector } from './meaning/likeness.ts'
 import type { ReadWord } from './read-word.ts'
 import type { SearchData } from './search-data.ts'
 import type { SearchableIndex } from './searchable-index.ts'
 import { type TitleEvidence, titleEvidence } from './title-evidence.ts'
+import { nearness } from './word-vectors/article-vectors.ts'
+import { questionDirection } from './word-vectors/question-direction.ts'
+import { isErrorCode } from './words.ts'
 
 /** A way to ask: the question read in one language, put to the articles of one. */
 export interface Way {
@@ -15,7 +18,8 @@ export interface Way {
   /** By article the share of the question that it says. */
   readonly mass: Float32Array
   readonly title: (article: number) => TitleEvidence
-  readonly vector: Float32Array | undefined
+  /** How alike in meaning the question and an article are, from 0 to 1. */
+  readonly meaning: (article: number) => number
 }
 
 export function wayOf(
@@ -30,9 +34,29 @@ export function wayOf(
     concepts,
     mass: matchedMass(concepts, data.ids.length),
     title: titleEvidence(concepts, index),
-    vector: data.meaning && questionVector(concepts, index.language, data.meaning),
+    meaning: meaningOf(words, source, concepts, index, data),
   }
 }
+
+function meaningOf(
+  words: readonly ReadWord[],
+  source: string,
+  concepts: readonly Concept[],
+  { language }: SearchableIndex,
+  { meaning: space, vectors }: SearchData,
+): Way['meaning'] {
+  if (space) {
+    const vector = questionVector(concepts, language, space)
+    return (article) => likeness(vector, article, space)
+  }
+  // Who writes an error's code means that error, whatever else the words are like.
+  if (vectors === undefined || concepts.some(namesError)) return () => 0
+  const direction = questionDirection(words, source)
+  return (article) => nearness(direction, article, vectors)
+}
+
+const namesError = ({ written, alternatives }: Concept): boolean =>
+  alternatives.length > 0 && isErrorCode(written)
 
 /** The languages that the question may be in. */
 export const sourcesOf = ({ language, reader }: Question): readonly string[] =>

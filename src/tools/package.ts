@@ -9,8 +9,14 @@ import { zipOf } from './zip-of.ts'
 const usage = `Usage: npm run package -- [--articles DIR] FILE.zip
   Writes what a Linux host needs to run the bot, compiled and with its dependencies, as one zip.`
 
-/** Files beside the compiled sources; the version and the licences are read from them. */
-const beside = ['package.json', 'package-lock.json', 'LICENSE', 'NOTICE']
+/** Files beside the compiled sources that are read, or have to go along. */
+const beside = [
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+  'NOTICE',
+  'src/search/word-vectors/word-vectors.bin',
+]
 
 // App Service and most servers. `libsql` brings a binary for each kind of machine.
 const target = ['--os=linux', '--cpu=x64']

@@ -3,6 +3,7 @@ import { confidenceFeatures } from '../search/confidence.ts'
 import { fitConfidence, type Judged } from '../search/fit-confidence.ts'
 import { rankArticles } from '../search/rank.ts'
 import { buildIndex, makeSearchData } from '../search/search-data.ts'
+import type { LabelledQuestion } from './evaluate/labelled-question.ts'
 import { complain, printLine, runCommand } from './printing.ts'
 import {
   type Lesson,
@@ -16,7 +17,11 @@ const file = 'src/search/confidence-weights.ts'
 const usage = usageOf('train-confidence', `Fits the probability that an article answers, and writes ${file}.`)
 const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
 
-const UNANSWERABLE = 2 // our own questions hold fewer of them than people ask
+/**
+ * How much a question counts: with an answer; without one; without one any more, since its
+ * article was taken away.
+ */
+const WEIGHTS = { answerable: 1, unanswerable: 1.5, withheld: 0.6 } as const
 
 async function trainConfidence(places: TrainingPlaces): Promise<number> {
   const training = await readTraining(places)
@@ -50,15 +55,21 @@ function linesOf(judged: readonly Judged[]): string {
 }
 
 /** Whether the article ranked first answers, for each question. */
-function judgedIn({ questions, articles }: Lesson): readonly Judged[] {
+function judgedIn({ questions, articles, withheld = [] }: Lesson): readonly Judged[] {
   const data = makeSearchData(buildIndex(articles))
-  return questions.flatMap(({ question, locale, relevant }) => {
+  const judge = ({ question, locale, relevant }: LabelledQuestion, weight: number): readonly Judged[] => {
     if (locale === undefined) return []
     const [first] = rankArticles({ text: question, language: locale, reader: locale }, data, 1).ranked
     if (first === undefined) return []
     const isRight = relevant.get(data.ids[first.evidence.article] ?? '') === 2
-    return [{ features: first.features, isRight, weight: relevant.size === 0 ? UNANSWERABLE : 1 }]
-  })
+    return [{ features: first.features, isRight, weight }]
+  }
+  return [
+    ...questions.flatMap((one) =>
+      judge(one, one.relevant.size > 0 ? WEIGHTS.answerable : WEIGHTS.unanswerable),
+    ),
+    ...withheld.flatMap((one) => judge(one, WEIGHTS.withheld)),
+  ]
 }
 
 await runCommand(readArguments, trainConfidence, { usage, wrongUsage: exitCodes.wrongUsage })

@@ -136,7 +136,7 @@ describe('Svar in Agents Playground', function () {
 
   it('goes on when none of the choices fits', async () => {
     const page = await playground.open(1200, 900)
-    await say(page, 'screen is black')
+    await say(page, 'my laptop makes noise')
     await press(cardWith(page, 'Which of these do you mean?'), 'None of these')
     await cardWith(page, 'Try saying it another way').getByText('Ask an expert').waitFor()
     await page.close()

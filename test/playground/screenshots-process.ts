@@ -44,7 +44,7 @@ async function shootAnswers(page: Page, shoot: Shoot): Promise<void> {
   await asked('article-ar', 'الطابعة لا تطبع', 'الطابعة لا تطبع')
   await asked('article-ja', 'パスワードを忘れました', 'パスワード')
   await asked('article-table', 'how do I get a deleted file back', 'How long things are kept')
-  await asked('choices', 'screen is black', 'Which of these do you mean?')
+  await asked('choices', 'my laptop makes noise', 'Which of these do you mean?')
   await asked('nothing', 'the sofa squeaks', 'I found no article')
   await asked('second-miss', 'zebra giraffe', 'Shall I ask a person?')
   await asked('help', 'help', 'language')

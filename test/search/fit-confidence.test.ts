@@ -8,7 +8,10 @@ const found = (covered: number) => ({
   known: 0,
   titleLetters: 0,
   meaning: 0,
-  length: 0,
+  length: 1,
+  titleMass: 0,
+  titleCoverage: 0,
+  unsaid: 0,
 })
 
 describe('fitConfidence', () => {

@@ -122,7 +122,7 @@ describe('SNAPSHOT_VERSION', () => {
       .update(encodeSnapshot(buildIndex(articles), ''))
       .digest('hex')
       .slice(0, 16)
-    assert.deepEqual({ version: SNAPSHOT_VERSION, hash }, { version: 7, hash: 'f93967cf84a6e5a0' })
+    assert.deepEqual({ version: SNAPSHOT_VERSION, hash }, { version: 8, hash: '5fadc2636d0e4e33' })
   })
 })
 

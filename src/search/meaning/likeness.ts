@@ -1,7 +1,7 @@
 import type { Concept } from '../concepts.ts'
 import { createMemory } from '../memory.ts'
+import { addScaled, toUnitLength } from '../vectors.ts'
 import type { MeaningSpace, TermVectors } from './meaning-space.ts'
-import { addScaled } from './truncated-svd.ts'
 
 /** Where a question stands in the space: its words' vectors by what each is worth, of length 1 or 0. */
 export function questionVector(
@@ -48,13 +48,4 @@ export function likeness(
   for (let k = 0; k < rank; k++) dot += (question[k] ?? 0) * (articles[start + k] ?? 0)
   const length = lengths[article] ?? 0
   return dot > 0 && length > 0 ? dot / length : 0
-}
-
-function toUnitLength(vector: Float32Array): Float32Array {
-  let squares = 0
-  for (const value of vector) squares += value * value
-  if (squares === 0) return vector
-  const length = Math.sqrt(squares)
-  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) / length
-  return vector
 }

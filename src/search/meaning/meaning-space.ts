@@ -1,7 +1,8 @@
 import { isAddress } from '../addresses.ts'
 import { rarity } from '../bm25.ts'
 import type { InvertedIndex } from '../inverted-index.ts'
-import { addScaled, type SparseMatrix, truncatedSvd } from './truncated-svd.ts'
+import { addScaled, quantised } from '../vectors.ts'
+import { type SparseMatrix, truncatedSvd } from './truncated-svd.ts'
 
 /**
  * Where terms and articles stand by the company they keep (latent semantic indexing). All editions of an article are one
@@ -122,18 +123,4 @@ function placesOf(kept: readonly number[], termCount: number): Uint32Array {
     places[term] = at + 1
   })
   return places
-}
-
-function quantised(vectors: Float32Array, rank: number) {
-  const bytes = new Int8Array(vectors.length)
-  const scales = new Float32Array(vectors.length / rank)
-  for (let at = 0; at < vectors.length; at += rank) {
-    const vector = vectors.subarray(at, at + rank)
-    const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1
-    scales[at / rank] = largest / 127
-    vector.forEach((value, k) => {
-      bytes[at + k] = Math.round((value / largest) * 127)
-    })
-  }
-  return { vectors: bytes, scales }
 }

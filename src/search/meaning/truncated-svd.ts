@@ -1,3 +1,4 @@
+import { addScaled } from '../vectors.ts'
 import { randomNumbers } from './random-numbers.ts'
 
 /** A sparse matrix by rows: row `r` has `values` in `columns` from `starts[r]` to `starts[r + 1]`. */
@@ -54,17 +55,6 @@ function stretch(
       addScaled(stretched, (columns[at] ?? 0) * width, row, 0, values[at] ?? 0, width)
   }
   return stretched
-}
-
-export function addScaled(
-  to: Float32Array,
-  toAt: number,
-  from: ArrayLike<number>,
-  fromAt: number,
-  factor: number,
-  length: number,
-): void {
-  for (let k = 0; k < length; k++) to[toAt + k] = (to[toAt + k] ?? 0) + factor * (from[fromAt + k] ?? 0)
 }
 
 /** Gram-Schmidt, twice over, on the columns of a matrix kept by rows. Gives back their lengths before. */

@@ -55,11 +55,12 @@ const isMeaningSpace = has<MeaningSpace>({
   terms: isListOf(isTermVectors),
 })
 
-const isIndex = has<Pick<BuiltIndex, 'ids' | 'indexes' | 'twins' | 'meaning'>>({
+const isIndex = has<BuiltIndex>({
   ids: isListOf(isString),
   indexes: isListOf(isInvertedIndex),
   twins: isNumbers,
   meaning: orNothing(isMeaningSpace),
+  vectors: orNothing(isNumbers),
 })
 
 /** Whether a value has the parts of an index. That they fit each other is what version and checksum promise. */

@@ -4,7 +4,7 @@ import { isBuiltIndex } from './is-built-index.ts'
 import { pack, unpack } from './pack.ts'
 
 /** To be raised whenever analysis, lexicon or layout change, for an index made otherwise would find nothing right. */
-export const SNAPSHOT_VERSION = 7
+export const SNAPSHOT_VERSION = 8
 
 const MAGIC = 'svar-index'
 const LONGEST_HEADER = 4096

@@ -13,6 +13,8 @@ import { folderProblems } from '../folder-problems.ts'
 export interface Lesson {
   readonly questions: readonly LabelledQuestion[]
   readonly articles: KnowledgeBase
+  /** Questions whose articles were taken away, and so without an answer, though the articles left use their words. */
+  readonly withheld?: readonly LabelledQuestion[]
 }
 
 export interface Training {
@@ -66,8 +68,26 @@ export async function readTraining({ many, few }: TrainingPlaces): Promise<Train
   const drawn = drawLessons(all)
   if (few === undefined) return { many: all, few: drawn }
   const small = await readLesson(few)
-  return 'articles' in small ? { many: all, few: [...drawn, small] } : small
+  return 'articles' in small ? { many: all, few: [...drawn, small, ...withoutOne(small)] } : small
 }
+
+/** The same articles without one of them, for each of them: what is asked of that one has no answer any more. */
+function withoutOne({ questions, articles }: Lesson): readonly Lesson[] {
+  const ids = [...articles.articles.keys()]
+  return ids.map((id) => ({
+    questions: [],
+    articles: narrowed(
+      articles,
+      ids.filter((other) => other !== id),
+    ),
+    withheld: questions.filter(({ relevant }) => relevant.get(id) === 2).map(unanswered),
+  }))
+}
+
+const unanswered = (question: LabelledQuestion): LabelledQuestion => ({ ...question, relevant: new Map() })
+
+const narrowed = (articles: KnowledgeBase, ids: readonly string[]): KnowledgeBase =>
+  narrowKnowledgeBase(articles, { ids: new Set(ids), locales: [], withoutEnglish: false })
 
 async function readLesson({ files, folders }: LessonPlaces): Promise<Lesson | readonly string[]> {
   const { questions, problems } = readQuestionFiles(files)
@@ -88,8 +108,10 @@ function drawLessons({ questions, articles }: Lesson): readonly Lesson[] {
   const all = [...articles.articles.keys()]
   const keyed = questions.map((question) => ({ question, key: random() }))
   const shuffled = keyed.sort((one, other) => one.key - other.key).map(({ question }) => question)
-  return Array.from({ length: Math.ceil(shuffled.length / GROUP) }, (_, group) => {
-    const asked = shuffled.slice(group * GROUP, (group + 1) * GROUP)
+  const groups = Array.from({ length: Math.ceil(shuffled.length / GROUP) }, (_, group) =>
+    shuffled.slice(group * GROUP, (group + 1) * GROUP),
+  )
+  return groups.map((asked, group) => {
     const rights = asked.flatMap(({ relevant }) =>
       [...relevant]
         .filter(([, grade]) => grade === 2)
@@ -97,8 +119,21 @@ function drawLessons({ questions, articles }: Lesson): readonly Lesson[] {
         .slice(0, 1),
     )
     const others = Array.from({ length: OTHERS }, () => all[Math.floor(random() * all.length)] ?? '')
-    const ids = new Set([...rights, ...others])
-    const few = narrowKnowledgeBase(articles, { ids, locales: [], withoutEnglish: false })
-    return { questions: asked.flatMap((question) => onlyIndexed(question, few) ?? []), articles: few }
+    const few = narrowed(articles, [...rights, ...others])
+    const withheld = strangers(groups[(group + 1) % groups.length] ?? [], few)
+    return {
+      questions: asked.flatMap((question) => onlyIndexed(question, few) ?? []),
+      articles: few,
+      withheld,
+    }
   })
 }
+
+/** Those of the questions that none of these articles has to do with. */
+const strangers = (
+  questions: readonly LabelledQuestion[],
+  { articles }: KnowledgeBase,
+): readonly LabelledQuestion[] =>
+  questions
+    .filter(({ relevant }) => relevant.size > 0 && [...relevant.keys()].every((id) => !articles.has(id)))
+    .map(unanswered)

@@ -5,9 +5,9 @@ import { presses, writes } from '../steps.ts'
 export const script: Script = {
   shows: 'choices, one that is chosen, and none that fits',
   steps: [
-    writes(ada, 'screen is black'),
-    presses(ada, 'Microphone or camera not working in Teams'),
-    writes(ada, 'I spilled coffee on the laptop'),
+    writes(ada, 'my laptop makes noise'),
+    presses(ada, 'Speed up a slow computer'),
+    writes(ada, 'a colleague reads my mail'),
     presses(ada, 'None of these'),
   ],
 }

@@ -8,7 +8,7 @@ export const script: Script = {
     writes(eve, 'i forgot my pasword'),
     presses(eve, 'Step by step'),
     presses(eve, 'Next step'),
-    writes(eve, 'I spilled coffee on the laptop'),
+    writes(eve, 'a colleague reads my mail'),
     presses(eve, 'None of these'),
   ],
 }

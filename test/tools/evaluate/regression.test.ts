@@ -15,7 +15,21 @@ const isEverything = process.env.SVAR_EVERYTHING === '1'
 describe('the search, on our own questions', () => {
   it('finds our own articles', async () => {
     const { all } = await report(['articles'], ['samples'])
-    assertAtLeast({ success1: all.success1, success3: all.success3 }, { success1: 0.84, success3: 0.97 })
+    assertAtLeast({ success1: all.success1, success3: all.success3 }, { success1: 0.85, success3: 0.98 })
+  })
+
+  it('answers directly what our own articles answer, and little else', async () => {
+    const far = await report(['articles'], ['samples', 'samples-unanswerable', 'unanswerable'])
+    const near = await report(['articles'], ['samples', 'samples-near'])
+    assertAtLeast(
+      {
+        direct: far.outcomes.answerable.directRight,
+        notDirect: 1 - (far.outcomes.unanswerable.direct ?? 1),
+        rightOfDirect: far.outcomes.rightOfDirect,
+        notDirectWhereNear: 1 - (near.outcomes.unanswerable.direct ?? 1),
+      },
+      { direct: 0.45, notDirect: 0.97, rightOfDirect: 0.9, notDirectWhereNear: 0.6 },
+    )
   })
 
   it('finds public articles, and refuses what they do not answer', async function () {
