@@ -138,6 +138,32 @@ describe('a conversation over HTTP', () => {
     )
   })
 
+  for (const [text, locale, said] of [
+    ['deutsch', 'de-DE', /Sprache: Deutsch/],
+    ['Norsk', 'nb-NO', /norsk bokmål/i],
+    ['norsk bokmål', 'nb-NO', /norsk bokmål/i],
+    ['日本語', 'ja-JP', /日本語/],
+    ['العربية', 'ar-SA', /العربية/],
+  ] as const)
+    it(`takes “${text}” as a choice of language`, async () => {
+      await app.post(aMessage(text))
+      assert.match(JSON.stringify(answersIn(app).at(-1)), said)
+      assert.equal((await app.record.preferences.get(kari())).locale, locale)
+    })
+
+  for (const text of ['automatic', 'Automatisch', 'automatisk'])
+    it(`takes “${text}” as the choice of none`, async () => {
+      await app.post(aMessage('deutsch'))
+      await app.post(aMessage(text))
+      assert.match(JSON.stringify(answersIn(app).at(-1)), /in the language that you write in/)
+      assert.equal((await app.record.preferences.get(kari())).locale, undefined)
+    })
+
+  it('searches a question that names a language', async () => {
+    await app.post(aMessage('deutsch tastatur'))
+    assert.equal((await app.record.preferences.get(kari())).locale, undefined)
+  })
+
   describe('choices in plain text', () => {
     const question = 'teams'
     const texts = () => app.connector.messages().map(({ text }) => String(text))

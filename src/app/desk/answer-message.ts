@@ -23,6 +23,7 @@ import { keepAsked } from './keep-asked.ts'
 import { replyToChoices } from './reply-to-choices.ts'
 import { replyToOffer } from './reply-to-offer.ts'
 import { runCommand } from './run-command.ts'
+import { setLanguageByName } from './set-language.ts'
 import { givenFor, type KeptTalk, noTalk, readTalk } from './talk.ts'
 
 /** Answers what somebody wrote; `edited` when it is a message that was answered before. */
@@ -33,7 +34,9 @@ export async function answerMessage(
   edited: 'edited' | 'new' = 'new',
 ): Promise<Said> {
   const reply = async () =>
-    (await replyToOffer(text, asker, parts)) ?? (await replyToChoices(text, asker, parts))
+    (await setLanguageByName(text, asker, parts)) ??
+    (await replyToOffer(text, asker, parts)) ??
+    (await replyToChoices(text, asker, parts))
   const replied = edited === 'new' ? await reply() : undefined
   if (replied !== undefined) return replied
   const { measure, count } = parts.watch

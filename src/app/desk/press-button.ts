@@ -1,9 +1,7 @@
 import type { CardAction } from '../../card/card-action.ts'
 import type { Said } from '../../card/said.ts'
-import { ownLanguageName } from '../../card/settings-card.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
-import { say } from '../../locale/say.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { changeRequest } from '../requests/change-request.ts'
 import { forgetPerson } from '../requests/forget-person.ts'
@@ -16,9 +14,8 @@ import { openArticle, refuseChoices } from './choose-article.ts'
 import type { TurnParts } from './desk-parts.ts'
 import { pressVote } from './feedback/press-vote.ts'
 import { searchAgain } from './search-again.ts'
+import { setLanguage } from './set-language.ts'
 import { showStep, turnCard } from './turn-card.ts'
-
-type Pressed<Kind extends CardAction['svar']> = Extract<CardAction, { svar: Kind }>
 
 /** Does what a button of one of Svar's cards says. */
 export async function pressButton(action: CardAction, asker: Asker, parts: TurnParts): Promise<Said> {
@@ -40,7 +37,7 @@ export async function pressButton(action: CardAction, asker: Asker, parts: TurnP
     case 'none':
       return refuseChoices(action, asker, parts)
     case 'language':
-      return setLanguage(action, asker, parts)
+      return { kind: 'in-place', reply: await setLanguage(action.locale, asker, parts) }
     case 'forget':
       return forget(asker, parts)
     case 'vote':
@@ -62,21 +59,6 @@ const notice = (words: (phrases: Phrases) => string, reader: Locale, { channel }
   kind: 'in-place',
   reply: noticeOnly(words, reader, channel),
 })
-
-async function setLanguage(
-  { locale }: Pressed<'language'>,
-  asker: Asker,
-  { record, now }: TurnParts,
-): Promise<Said> {
-  await record.preferences.set(asker.person, { locale }, now())
-  if (locale === undefined) {
-    const { client, fallback } = asker.reader
-    return notice((phrases) => phrases.languageIsAutomatic, client ?? fallback, asker)
-  }
-  const words = (phrases: Phrases) =>
-    say(locale, phrases.languageIsNow, { language: ownLanguageName(locale) })
-  return notice(words, locale, asker)
-}
 
 async function forget(asker: Asker, parts: TurnParts): Promise<Said> {
   await forgetPerson(asker, parts)
