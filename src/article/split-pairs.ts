@@ -8,7 +8,6 @@ export interface Halves {
 const OPEN = '<span data-ttu-id="'
 const MIDDLE = '</span><span class="sxs-lookup"><span data-stu-id="'
 const END = '</span></span>'
-const TAG_END = '">'
 
 interface Pair {
   readonly start: number
@@ -52,9 +51,9 @@ function* findPairs(text: string): Generator<Pair> {
 /** The pair that begins at `start`, if it ends before the next one begins (at `limit`). */
 function readPair(text: string, start: number, middle: number, limit: number): Pair | undefined {
   if (middle < 0 || middle >= limit) return undefined
-  const localStart = text.indexOf(TAG_END, start) + TAG_END.length
-  const englishStart = text.indexOf(TAG_END, middle + MIDDLE.length) + TAG_END.length
-  if (localStart > middle || englishStart < TAG_END.length || englishStart > limit) return undefined
+  const localStart = endOfId(text, start + OPEN.length)
+  const englishStart = endOfId(text, middle + MIDDLE.length)
+  if (localStart < 0 || localStart > middle || englishStart < 0 || englishStart > limit) return undefined
   const englishEnd = endOfEnglish(text, englishStart, limit)
   if (englishEnd < 0) return undefined
   return {
@@ -63,6 +62,12 @@ function readPair(text: string, start: number, middle: number, limit: number): P
     local: text.slice(localStart, middle),
     english: text.slice(englishStart, englishEnd),
   }
+}
+
+/** Where a tag ends whose last attribute is the id that begins at `from`; -1 where something else follows the id. */
+function endOfId(text: string, from: number): number {
+  const quote = text.indexOf('"', from)
+  return text[quote + 1] === '>' ? quote + 2 : -1
 }
 
 const SPAN = /<span\b|<\/span>/g

@@ -145,6 +145,10 @@ describe('splitPairs', () => {
         numRuns: 300,
         examples: [
           [`<span data-ttu-id="1"></span><span class="sxs-lookup"><span data-stu-id="word"></span></span>`],
+          // Without its end an id would go on to the next tag's.
+          [
+            `<span data-ttu-id="1"></span><span class="sxs-lookup"><span data-stu-id="word</span><span class="sxs-lookup"><span data-stu-id="</span></span></span>`,
+          ],
           // Without its pair the beginning of another one stands before the word.
           [
             `<span data-ttu-id="<span data-ttu-id="1"></span><span class="sxs-lookup"><span data-stu-id="1"></span></span>word">`,
