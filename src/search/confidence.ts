@@ -11,6 +11,7 @@ export const confidenceFeatures = [
   'titleMass',
   'titleCoverage',
   'unsaid',
+  'foreign',
 ] as const
 export type ConfidenceFeatures = Readonly<Record<(typeof confidenceFeatures)[number], number>>
 
@@ -29,6 +30,8 @@ export interface Known extends Pick<Evidence, 'titleLetters' | 'meaning' | 'titl
   /** The share of the question that some article or other mentions. */
   readonly known: number
   readonly wordCount: number
+  /** Whether no article is in the question's language, so that every word of it had to be translated. */
+  readonly isForeign: boolean
 }
 
 export const featuresOf = ({
@@ -41,6 +44,7 @@ export const featuresOf = ({
   titleCoverage,
   unsaid,
   wordCount,
+  isForeign,
 }: Known): ConfidenceFeatures => ({
   relevance,
   covered,
@@ -50,6 +54,7 @@ export const featuresOf = ({
   titleMass,
   titleCoverage,
   unsaid,
+  foreign: Number(isForeign),
   length: Math.log1p(wordCount) / Math.log1p(LONG), // of a long complaint even the right article says little
 })
 

@@ -18,6 +18,8 @@ export interface Findings {
   /** The share of the question that some article or other mentions. */
   readonly known: number
   readonly ways: readonly Way[]
+  /** Whether no article is in a language that the question may be in. */
+  readonly isForeign: boolean
 }
 
 const LONGEST_QUESTION = 2000
@@ -30,7 +32,8 @@ export function findEvidence(question: Question, data: SearchData): Findings {
   const targets = targetsOf(question, data)
   const words: ReadWord[] = []
   const ways: Way[] = []
-  for (const source of sourcesOf(question)) {
+  const sources = sourcesOf(question)
+  for (const source of sources) {
     const read = readQuestion(text, source, data.indexes.get(source), question.isExact)
     words.push(...read)
     for (const index of targets) ways.push(wayOf(read, source, index, data))
@@ -49,6 +52,7 @@ export function findEvidence(question: Question, data: SearchData): Findings {
     wordCount,
     known: Math.max(0, ...ways.map(({ concepts }) => knownShare(concepts))),
     ways,
+    isForeign: !sources.some((source) => data.indexes.has(source)),
   }
 }
 

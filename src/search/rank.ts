@@ -25,14 +25,14 @@ export interface Ranking {
 }
 
 export function rankArticles(question: Question, data: SearchData, limit: number): Ranking {
-  const { evidence, words, wordCount, known, ways } = findEvidence(question, data)
+  const { evidence, words, wordCount, known, ways, isForeign } = findEvidence(question, data)
   const sorted = evidence
     .map((found) => ({ evidence: found, relevance: relevance(found, wordCount, sizeOf(data)) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
   const ranked = joinTwins(sorted, data.twins, limit).map((found) => {
     const mentions = mentionsIn(found.evidence.article, ways)
     const { relevance } = found
-    const features = featuresOf({ ...found.evidence, ...mentions, relevance, known, wordCount })
+    const features = featuresOf({ ...found.evidence, ...mentions, relevance, known, wordCount, isForeign })
     return { ...found, mentions, features }
   })
   return { ranked, words, ways }

@@ -12,6 +12,7 @@ const found = (covered: number) => ({
   titleMass: 0,
   titleCoverage: 0,
   unsaid: 0,
+  foreign: 0,
 })
 
 describe('fitConfidence', () => {
