@@ -37,7 +37,7 @@ function titlesIn(text: string, index: SearchableIndex): readonly LikelyTitle[] 
     title: index.titles[row] ?? '',
     share: shares[row] ?? 0,
   }))
-  return rankTitles(text, nearest)
+  return rankTitles(text, nearest, index.language)
 }
 
 const SHORTEST_GRAM = 2 // letters, with the space before a word

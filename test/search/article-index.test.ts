@@ -76,6 +76,19 @@ describe('createArticleIndex', () => {
     assert.equal(firstOf(index, aQuestion('550-5.7.1 refused')), 'mail-refused')
   })
 
+  it('suggests first the titles whose words begin with those that are typed, and none for a shared syllable', () => {
+    const index = createArticleIndex(
+      aKnowledgeBase({
+        record: { 'en-US': ['Record a Teams meeting'] },
+        microphone: { 'en-US': ['My microphone does not work in Teams'] },
+        mailbox: { 'en-US': ['Open my mailbox on the web'] },
+      }),
+    )
+    assert.equal(index.suggestions(aQuestion('teams mic'), 3)[0], 'microphone')
+    assert.deepEqual(index.suggestions(aQuestion('how do i record'), 3), ['record'])
+    assert.deepEqual(index.suggestions(aQuestion('forgot my'), 3), [])
+  })
+
   it('knows the words of each edition of one language', () => {
     const index = createArticleIndex(
       aKnowledgeBase({
