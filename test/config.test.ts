@@ -98,6 +98,11 @@ describe('readConfig', () => {
       ['RETENTION_DAYS is `0`, expected a whole number of days from 1 to 9999'],
     ],
     [
+      'channels that nobody has seen answered',
+      { CHANNELS: 'webchat,slack' },
+      ['CHANNELS has `slack`, expected `webchat` or `directline`; Teams is answered without it'],
+    ],
+    [
       'a channel by its name',
       { EXPERTS_CHANNEL: 'IT experts' },
       ['EXPERTS_CHANNEL is `IT experts`, expected the id of a Teams channel, `19:…@thread.tacv2`'],

@@ -56,12 +56,14 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replaceAll('\\', '/'))
 
-const importsOf = (file: string): string[] =>
+const importsIn = (text: string): string[] =>
   [
-    ...readFileSync(join(source, file), 'utf8').matchAll(
-      /(?:^|\n)(?:import|export)\b[^'"`;]*?from '([^']+)'|import\('([^']+)'\)/g,
+    ...text.matchAll(
+      /(?:^|\n)(?:import|export)\b[^'"`;]*?from '([^']+)'|(?:^|\n)import '([^']+)'|import\('([^']+)'\)/g,
     ),
-  ].map((found) => found[1] ?? found[2] ?? '')
+  ].map((found) => found[1] ?? found[2] ?? found[3] ?? '')
+
+const importsOf = (file: string): string[] => importsIn(readFileSync(join(source, file), 'utf8'))
 
 // `@orama/stemmers/german` is a part of `@orama/stemmers`.
 const packageOf = (name: string): string =>
@@ -70,6 +72,25 @@ const layerOf = (file: string): string => (file.split('/')[0] ?? '').replace(/\.
 const place = (layer: string): number => (layer === 'tools' ? layers.indexOf('main') : layers.indexOf(layer))
 
 describe('layers', () => {
+  it('sees every form of import', () => {
+    const forms = [
+      "import { a } from './a.ts'",
+      "import type { b } from './b.ts'",
+      "export { c } from './c.ts'",
+      "import './d.ts'",
+      "const e = await import('./e.ts')",
+      "import {\n  f,\n} from './f.ts'",
+    ]
+    assert.deepEqual(importsIn(forms.join('\n')), [
+      './a.ts',
+      './b.ts',
+      './c.ts',
+      './d.ts',
+      './e.ts',
+      './f.ts',
+    ])
+  })
+
   it('knows the layer of every file', () => {
     const strangers = files.map(layerOf).filter((layer) => place(layer) < 0 && !roots.includes(layer))
     assert.deepEqual(strangers, [])

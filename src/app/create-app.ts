@@ -36,6 +36,7 @@ import { readings } from './readings.ts'
 import { keepPersonalReference } from './requests/keep-reference.ts'
 import { startRequests } from './requests/start-requests.ts'
 import { startReranker } from './start-reranker.ts'
+import { warnOfUnspoken } from './warn-of-unspoken.ts'
 
 export interface App {
   readonly server: Server
@@ -79,7 +80,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
         snapshotPath: config.indexFile,
         report: (line) => log('index', { line }),
         rerank: reranker?.rerank,
-      }),
+      }).then(warnOfUnspoken(fallback, log)),
     log,
   )
   for (const reading of readings({ shelf, record: parts.record, now })) watch.gauge(reading)

@@ -33,6 +33,14 @@ export const badHost = (host: string): readonly string[] =>
     ? []
     : [`SERVICE_HOSTS has \`${host}\`, expected a host name without scheme or path`]
 
+/** Channels beside Teams whose messages were seen to be answered. */
+const otherChannels: readonly string[] = ['webchat', 'directline']
+
+export const badOtherChannel = (channel: string): readonly string[] =>
+  otherChannels.includes(channel)
+    ? []
+    : [`CHANNELS has \`${channel}\`, expected \`webchat\` or \`directline\`; Teams is answered without it`]
+
 export function badLocale(tag: string): readonly string[] {
   try {
     const { language } = new Intl.Locale(tag.replaceAll('_', '-'))

@@ -25,7 +25,7 @@ export async function examineContent(patient: Patient, patienceMs: number): Prom
   ])
   const index = await indexState(knowledgeBase, indexFile)
   return [
-    checkArticles(knowledgeBase, articles),
+    checkArticles(knowledgeBase, patient.config),
     checkIndex(index, indexFile, articles),
     checkReranker(reranker, problem),
     checkRecord(state, placeOf(record.store)),

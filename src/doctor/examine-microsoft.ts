@@ -34,7 +34,7 @@ export async function examineMicrosoft(patient: Patient, signal: AbortSignal): P
   const findings = [
     checkAppId(identity),
     checkSignIn(signIn),
-    checkClientSecret(identity.kind, config.credentialEnds, now()),
+    checkClientSecret(identity.kind, config.credentialEnds, now(), signIn),
     checkBotKeys(keys?.answer),
     checkWayToTeams(teams, new URL(connectorOf(patient)).host),
     checkExpertsChannel(experts),

@@ -18,7 +18,11 @@ const ONLY_OWNER = 0o600
 
 /** The folder of a database file. */
 export const prepareFolder = (file: string): void =>
-  attempt(file, 'RECORD_FILE', () => void mkdirSync(dirname(file), { recursive: true }))
+  attempt(file, 'RECORD_FILE', () => {
+    mkdirSync(dirname(file), { recursive: true })
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      throw new RecordFailure('unreachable', `${file}: Is a folder, expected a file in it (RECORD_FILE)`)
+  })
 
 /** The database file, which only its owner may read. */
 export const prepareFile = (file: string): void =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createLibraryShelf } from '../../src/app/library-shelf.ts'
 import { loadLibrary } from '../../src/app/load-library.ts'
+import { warnOfUnspoken } from '../../src/app/warn-of-unspoken.ts'
 import { watchArticles } from '../../src/app/watch-articles.ts'
 import { locale } from '../../src/locale/locale.ts'
 import { changeFolder, inFolder } from '../article/a-folder.ts'
@@ -22,6 +23,22 @@ function shelfOf(folder: string) {
     )
   return { shelf, titles, logged }
 }
+
+describe('warnOfUnspoken', () => {
+  for (const [tag, logged] of [
+    ['tlh', ['default locale not spoken {"locale":"tlh"}']],
+    ['en-GB', []],
+  ] as const)
+    it(`says ${logged.length === 0 ? 'nothing' : 'that nobody speaks to readers'} of ${tag}`, () =>
+      inFolder({ 'en-US/a.md': article('A') }, async (folder) => {
+        const said: string[] = []
+        const log = (event: string, details: object = {}) =>
+          void said.push(`${event} ${JSON.stringify(details)}`)
+        const library = await loadLibrary([folder], locale('en-US'))
+        assert.equal(warnOfUnspoken(locale(tag), log)(library), library)
+        assert.deepEqual(said, logged)
+      }))
+})
 
 describe('createLibraryShelf', () => {
   it('swaps in what was changed, added and removed', () =>

@@ -68,6 +68,27 @@ describe('articles', () => {
       },
     ))
 
+  for (const [tag, isSpoken] of [
+    ['tlh', false],
+    ['ga-IE', true], // of the articles
+    ['nn-NO', true], // reads Svar's own Bokmål
+  ] as const)
+    it(`${isSpoken ? 'are in order' : 'deserve a look'} when readers without a locale are of ${tag}`, () =>
+      inFolder({ 'ga-IE/one.md': '# Aon\n\nTéacs.\n' }, async (root) => {
+        const knowledgeBase = () => readKnowledgeBase([root])
+        const patient = aPatient({ ARTICLES: root, DEFAULT_LOCALE: tag }, { knowledgeBase })
+        assert.deepEqual(
+          await findingOf('articles', patient),
+          isSpoken
+            ? found('ok', '1 article in 1 locale.', '')
+            : found(
+                'warning',
+                '1 article in 1 locale; neither they nor Svar itself speak DEFAULT_LOCALE, `tlh`.',
+                'Set DEFAULT_LOCALE to the locale of most readers, such as `nb-NO`; until then they get English.',
+              ),
+        )
+      }))
+
   it('are broken when there are none', async () => {
     assert.deepEqual(
       await look(['/does/not/exist', '/nor/this']),

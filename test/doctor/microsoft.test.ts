@@ -6,7 +6,16 @@ import { checkAppId } from '../../src/doctor/sign-in/check-app-id.ts'
 import { checkClientSecret, endingOf } from '../../src/doctor/sign-in/check-client-secret.ts'
 import { publicCloud } from '../../src/teams/cloud.ts'
 import { startKeyServer } from '../server/key-server.ts'
-import { aPatient, appId, findingOf, managedIdentity, nobody, singleTenant, tenantId } from './a-patient.ts'
+import {
+  aPatient,
+  appId,
+  findingOf,
+  managedIdentity,
+  nobody,
+  password,
+  singleTenant,
+  tenantId,
+} from './a-patient.ts'
 import { type Reply, startServer } from './a-server.ts'
 import { makeCertificate } from './make-certificate.ts'
 
@@ -193,9 +202,34 @@ describe('client-secret', () => {
   ] as const
   for (const [kind, ends, expected] of cases) {
     it(`of ${kind} with end ${ends} is ${expected.verdict}`, () => {
-      assert.deepEqual(checkClientSecret(kind, ends, now), expected)
+      assert.deepEqual(checkClientSecret(kind, ends, now, { by: 'nothing' }), expected)
     })
   }
+
+  it('is told to be an id, or to stand in quotation marks, while nobody can be asked', async () => {
+    for (const [secret, what] of [
+      [appId, 'MicrosoftAppPassword holds the id of the client secret, not the secret itself.'],
+      [`"${password}"`, 'MicrosoftAppPassword stands in quotation marks, which were taken for a part of it.'],
+    ] as const) {
+      const finding = await findingOf(
+        'client-secret',
+        aPatient({ ...singleTenant, MicrosoftAppPassword: secret }),
+      )
+      assert.deepEqual([finding?.verdict, finding?.what], ['failure', what])
+    }
+  })
+
+  it('is not told again where Microsoft took it, or where the sign-in says so', () => {
+    const owner = { appId, tenantId, shape: 'id' } as const
+    for (const signIn of [
+      { kind: 'token', minutes: 60 },
+      { kind: 'refused', status: 401, code: 'AADSTS7000215' },
+    ] as const)
+      assert.equal(
+        checkClientSecret('SingleTenant', '2027-03-31', now, { by: 'secret', owner, signIn }).verdict,
+        'ok',
+      )
+  })
 })
 
 /** An address that answers, so that the machine is not taken for one without a network. */

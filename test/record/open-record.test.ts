@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { RecordConfig } from '../../src/config/config.ts'
@@ -177,6 +177,15 @@ describe('openRecord of a SQLite file', function () {
         })
         assert.ok(readFileSync(file).equals(before))
       }))
+
+  it('says that a folder is no file', () =>
+    inFolder(async (file, config) => {
+      await openAndClose(config)
+      const folder = dirname(file)
+      await assert.rejects(open({ ...config, store: { kind: 'sqlite', file: folder } }), {
+        message: `${folder}: Is a folder, expected a file in it (RECORD_FILE)`,
+      })
+    }))
 
   it('refuses a path that can not be opened', () =>
     inFolder(async (file, config) => {

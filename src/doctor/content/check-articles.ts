@@ -1,10 +1,16 @@
 import type { KnowledgeBase } from '../../article/article.ts'
+import type { Config } from '../../config/config.ts'
+import { isSpoken } from '../../locale/is-spoken.ts'
+import { toLocale } from '../../locale/locale.ts'
 import { type Finding, findingsOf } from '../finding.ts'
 
 const found = findingsOf('articles', 'Svar answers from articles only: what was not read is not found.')
 
 /** How the reading of the article folders went. Undefined while it is under way. */
-export function checkArticles(knowledgeBase: KnowledgeBase | undefined, roots: readonly string[]): Finding {
+export function checkArticles(
+  knowledgeBase: KnowledgeBase | undefined,
+  { articles: roots, defaultLocale }: Pick<Config, 'articles' | 'defaultLocale'>,
+): Finding {
   if (knowledgeBase === undefined)
     return found.warning('The articles are still being read.', 'Ask again in a minute.')
   const { articles, locales, problems, leftOut } = knowledgeBase
@@ -22,6 +28,12 @@ export function checkArticles(knowledgeBase: KnowledgeBase | undefined, roots: r
     return found.warning(
       `${read}; ${count(errors.length, 'file')} could not be read, the first is ${example}.`,
       list,
+    )
+  const reader = toLocale(defaultLocale)
+  if (reader !== undefined && !isSpoken(reader, locales))
+    return found.warning(
+      `${read}; neither they nor Svar itself speak DEFAULT_LOCALE, \`${defaultLocale}\`.`,
+      'Set DEFAULT_LOCALE to the locale of most readers, such as `nb-NO`; until then they get English.',
     )
   return found.ok(`${read}${asides(problems.length, leftOut.length)}.`)
 }

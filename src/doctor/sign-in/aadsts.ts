@@ -28,6 +28,8 @@ export function refusalOf(refused: Refused): Trouble {
   return { what: `${what} (${code}).`, fix }
 }
 
+export const WRONG_SECRET = 'AADSTS7000215'
+
 const portal = 'Azure portal, App registrations, the app'
 const newSecret = `${portal}, Certificates & secrets: make a new client secret, put its Value into MicrosoftAppPassword and its end into CREDENTIAL_ENDS, and restart.`
 const rightTenant = `Set MicrosoftAppTenantId to the Directory (tenant) ID that the overview of the app shows (${portal}).`
@@ -42,8 +44,11 @@ const disturbed = (): Trouble => ({
   fix: 'Try again in some minutes; https://status.cloud.microsoft tells of disturbances.',
 })
 
+const wrongSecret = ({ shape }: Refused): Trouble =>
+  misshapen(shape) ?? { what: 'The client secret is wrong', fix: newSecret }
+
 const reasons: Readonly<Record<string, (refused: Refused) => Trouble>> = {
-  AADSTS7000215: wrongSecret,
+  [WRONG_SECRET]: wrongSecret,
   AADSTS7000222: () => ({ what: 'The client secret has ended', fix: newSecret }),
   AADSTS90002: noTenant,
   AADSTS900021: noTenant,
@@ -76,7 +81,8 @@ const reasons: Readonly<Record<string, (refused: Refused) => Trouble>> = {
   AADSTS50196: disturbed,
 }
 
-function wrongSecret({ shape }: Refused): Trouble {
+/** What is wrong with a secret that cannot be one; told by its form alone. */
+export function misshapen(shape: SecretShape): Trouble | undefined {
   switch (shape) {
     case 'id':
       return {
@@ -94,6 +100,6 @@ function wrongSecret({ shape }: Refused): Trouble {
         fix: 'Azure portal, the App Service, Environment variables: the state beside the reference tells why. Mostly its identity lacks the role Key Vault Secrets User.',
       }
     case 'secret':
-      return { what: 'The client secret is wrong', fix: newSecret }
+      return undefined
   }
 }

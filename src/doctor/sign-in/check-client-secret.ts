@@ -1,4 +1,7 @@
 import { type Finding, findingsOf } from '../finding.ts'
+import type { Trouble } from '../no-answer.ts'
+import { misshapen, WRONG_SECRET } from './aadsts.ts'
+import type { SignInFacts } from './check-sign-in.ts'
 
 const found = findingsOf('client-secret', 'On the day that the secret ends, Svar falls silent for everybody.')
 
@@ -25,13 +28,16 @@ export function endingOf(ends: string, now: number): Ending {
   return { daysLeft, stage: stages.find((stage) => daysLeft <= stage) }
 }
 
-/** Warns before the client secret ends. */
+/** Warns before the client secret ends, and of one that cannot be a secret. */
 export function checkClientSecret(
   identity: 'none' | 'SingleTenant' | 'UserAssignedMSI',
   ends: string | undefined,
   now: number,
+  signIn: SignInFacts,
 ): Finding {
   if (identity === 'none') return found.skipped('There is no app id, so no secret either.')
+  const trouble = troubleWith(signIn)
+  if (trouble !== undefined) return found.failure(`${trouble.what}.`, trouble.fix)
   if (ends === undefined)
     return identity === 'UserAssignedMSI'
       ? found.ok('A managed identity has no secret that could end.')
@@ -43,6 +49,13 @@ export function checkClientSecret(
   if (stage === undefined) return found.ok(`The client secret ends on ${ends}, in ${daysLeft} days.`)
   if (stage === 0) return found.failure(`The client secret ended on ${ends}.`, renew)
   return found.warning(`The client secret ends on ${ends}, ${inDays(daysLeft)}.`, renew)
+}
+
+/** What the form of the secret tells, unless Microsoft took it all the same, or its refusal is told by it already. */
+function troubleWith(facts: SignInFacts): Trouble | undefined {
+  if (facts.by !== 'secret' || facts.signIn.kind === 'token') return undefined
+  const isTold = facts.signIn.kind === 'refused' && facts.signIn.code === WRONG_SECRET
+  return isTold ? undefined : misshapen(facts.owner.shape)
 }
 
 function inDays(days: number): string {
