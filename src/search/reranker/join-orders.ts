@@ -2,7 +2,7 @@ import type { Match } from '../match.ts'
 
 /**
  * How much the model counts: one that is surer of an article than of the others by their standard deviation moves its odds
- * by this much. Over simulated models, good and bad ones, it did better at nearly every quality than 0.25 and 1, and than
+ * by this much. Over simulated models, good and bad ones, it did better at most qualities than 0.25 and 1, and than
  * joining the places in both orders; no real model of quality was at hand to fit it with.
  */
 const WEIGHT_OF_MODEL = 0.5
