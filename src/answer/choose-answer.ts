@@ -71,8 +71,11 @@ function isBroad(
   const isNear = (match: Match | undefined, likeness: number): boolean =>
     match !== undefined && match.probability >= first.probability * likeness
   const isMany = isNear(second, BROAD.second) || isNear(fourth, BROAD.fourth)
-  return isMany && !(text === word && isNamedAlone(word, shown))
+  return isMany && !(wordsIn(text) === word && isNamedAlone(word, shown))
 }
+
+/** Without what is no letter or digit around it: *password?!* */
+const wordsIn = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
 function isNamedAlone(word: string, [best, ...others]: readonly ShownEdition[]): boolean {
   const isIn = ({ edition }: ShownEdition): boolean =>

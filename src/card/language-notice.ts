@@ -1,6 +1,7 @@
 import type { ShownEdition } from '../answer/answer.ts'
 import { type Locale, languageOf } from '../locale/locale.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
+import { phraseLocale } from '../locale/phrases-of.ts'
 import { say } from '../locale/say.ts'
 
 /** Says that an article is not in the reader's language and in which it is; undefined where there is nothing to say. */
@@ -13,6 +14,7 @@ export function languageNotice(
   return say(reader, phrases.notInYourLanguage, { language: languageName(edition.locale, reader) })
 }
 
-/** The name of a locale's language, in the reader's own. */
+/** The name of a locale's language, in the language that Svar speaks to the reader. */
 export const languageName = (of: Locale, reader: Locale): string =>
-  new Intl.DisplayNames([reader], { type: 'language', fallback: 'code' }).of(languageOf(of)) ?? of
+  new Intl.DisplayNames([phraseLocale(reader)], { type: 'language', fallback: 'code' }).of(languageOf(of)) ??
+  of

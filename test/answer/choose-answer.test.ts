@@ -107,10 +107,13 @@ describe('chooseAnswer', () => {
     )
   })
 
-  it('answers one word that names one article best', () => {
-    const matches = [aMatch('lamp', 0.95, ['lamp']), aMatch('fuse', 0.8, ['lamp'])]
-    assert.equal(chooseAnswer(aQuestion({ text: 'lamp' }), matches, knowledgeBase).kind, 'article')
-  })
+  for (const text of ['lamp', '¿Lamp?!']) {
+    it(`answers one word that names one article best: ${text}`, () => {
+      const [word = ''] = text.match(/\p{L}+/u) ?? []
+      const matches = [aMatch('lamp', 0.95, [word]), aMatch('fuse', 0.8, [word])]
+      assert.equal(chooseAnswer(aQuestion({ text }), matches, knowledgeBase).kind, 'article')
+    })
+  }
 
   it('passes over an article that is no longer there', () => {
     const found = chooseAnswer(aQuestion(), [aMatch('gone', 0.9), aMatch('lamp', 0.8)], knowledgeBase)

@@ -19,13 +19,14 @@ export interface Endured {
 type Acknowledged = Map<string, number>
 
 const WRITERS = 2 // processes at once on one record
-const LONGEST_LIFE_MS = 250 // once it has opened the record
+const MOST_WRITTEN = 40 // lines that a writer lives for, however slow the machine
+const LONGEST_AFTER_MS = 10 // so that writes are cut off at any point
 const LONGEST_START_MS = 600
 const DIES_STARTING = 0.2 // of the writers, so that opening and recovering are cut off too
 
 /**
- * Two processes write to one record until each is killed at a moment of its own; then the record is opened and must
- * hold all that either was told. Throws when it does not.
+ * Two processes write to one record until each is killed at a moment of its own, after some lines; then the record is
+ * opened and must hold all that either was told. Throws when it does not.
  */
 export async function endureKills(
   config: RecordConfig,
@@ -39,7 +40,8 @@ export async function endureKills(
       Array.from({ length: WRITERS }, (_, place) =>
         writeUntilKilled(config, `${round}.${place}`, {
           starting: chance() < DIES_STARTING ? chance() * LONGEST_START_MS : Number.POSITIVE_INFINITY,
-          writing: chance() * LONGEST_LIFE_MS,
+          written: Math.floor(chance() * MOST_WRITTEN),
+          after: chance() * LONGEST_AFTER_MS,
         }),
       ),
     )
@@ -57,7 +59,7 @@ export async function endureKills(
 async function writeUntilKilled(
   config: RecordConfig,
   name: string,
-  killAfterMs: { readonly starting: number; readonly writing: number },
+  life: { readonly starting: number; readonly written: number; readonly after: number },
 ): Promise<Acknowledged> {
   const script = fileURLToPath(new URL('writer-process.js', import.meta.url))
   const child = spawn(process.execPath, [script, JSON.stringify(config), name], {
@@ -66,11 +68,13 @@ async function writeUntilKilled(
   const killAfter = (ms: number): void => {
     if (Number.isFinite(ms)) setTimeout(() => child.kill('SIGKILL'), ms)
   }
-  killAfter(killAfterMs.starting)
+  killAfter(life.starting)
   const acknowledged: Acknowledged = new Map()
+  let lived = 0
   const lines = createInterface(child.stdout)
   lines.on('line', (line) => {
-    if (line === 'open') killAfter(killAfterMs.writing)
+    lived += 1
+    if (lived === life.written + 1) killAfter(life.after) // the first line says that the record is open
     const [, kind, id, count] = /^(\w+) (\S+) (\d+)$/.exec(line) ?? [] // a line cut by the kill was not told
     if (kind !== undefined) acknowledged.set(`${kind} ${id}`, Number(count))
   })
