@@ -339,7 +339,7 @@ describe('teams-app', () => {
     'Teams brings questions to the bot that the manifest names, whoever that is.',
   )
   const other = '6f1c2d3e-0000-4000-8000-00000000d001'
-  const makeAnew = `Make it anew, \`npm run teams-app -- --bot-id ${appId} --domain HOST\`, then remove the old app from Teams and upload this one.`
+  const makeAnew = `Make it anew, \`npm run teams-app -- --bot-id ${appId} --domain HOST …\`, then remove the old app from Teams and upload this one.`
   const manifest = (id: string, extension = id) =>
     JSON.stringify({ bots: [{ botId: id }], composeExtensions: [{ botId: extension }] })
 

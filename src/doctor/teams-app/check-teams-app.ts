@@ -29,7 +29,7 @@ export function checkTeamsApp(
   if (other !== undefined)
     return found.failure(
       `\`${file}\` names the bot \`${other}\`, but MicrosoftAppId is \`${appId}\`.`,
-      `Make it anew, \`npm run teams-app -- --bot-id ${appId} --domain HOST\`, then remove the old app from Teams and upload this one.`,
+      `Make it anew, \`npm run teams-app -- --bot-id ${appId} --domain HOST …\`, then remove the old app from Teams and upload this one.`,
     )
   return found.ok(`\`${file}\` names this bot.`)
 }

@@ -5,16 +5,28 @@ import { stringsFile } from './strings-file.ts'
 
 const english = locale('en-US')
 
+/** Questions that are offered in the menu to readers of a locale. */
+export type PromptsFor = (reader: Locale) => readonly string[]
+
 /** Every text file of the Teams app by its name: the manifest, and the strings of each language beside English. */
-export function appFiles(options: AppOptions): ReadonlyMap<string, object> {
+export function appFiles(
+  options: AppOptions,
+  promptsFor: PromptsFor = (reader) => phrasesOf(reader).exampleQuestions,
+): ReadonlyMap<string, object> {
+  const prompts = promptsFor(english)
+  // A string is for a place of the manifest, so that no language has more of them than English, nor fewer.
+  const manifestIn = (each: Locale, languages: readonly LanguageFile[]) => {
+    const own = promptsFor(each).slice(0, prompts.length)
+    return appManifest(options, phrasesOf(each), {
+      languages,
+      prompts: [...own, ...prompts.slice(own.length)],
+    })
+  }
   const others = phraseLocales.filter((each) => each !== english)
   const languages = others.map((each): LanguageFile => ({ languageTag: tagOf(each), file: fileOf(each) }))
   return new Map<string, object>([
-    ['manifest.json', appManifest(options, phrasesOf(english), languages)],
-    ...others.map((each): [string, object] => [
-      fileOf(each),
-      stringsFile(appManifest(options, phrasesOf(each), [])),
-    ]),
+    ['manifest.json', manifestIn(english, languages)],
+    ...others.map((each): [string, object] => [fileOf(each), stringsFile(manifestIn(each, []))]),
   ])
 }
 

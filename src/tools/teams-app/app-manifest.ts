@@ -25,8 +25,14 @@ export interface LanguageFile {
 /** The parameter that carries what is typed in the compose box. */
 export const queryParameter = 'query'
 
-/** The manifest of the Teams app, schema 1.30, in English; `languages` name the files of the others. */
-export const appManifest = (options: AppOptions, phrases: Phrases, languages: readonly LanguageFile[]) => ({
+interface Listed {
+  readonly languages: readonly LanguageFile[]
+  /** Example questions, which are written into the compose box when they are chosen. */
+  readonly prompts: readonly string[]
+}
+
+/** The manifest of the Teams app, schema 1.30, in one language; `languages` name the files of the others. */
+export const appManifest = (options: AppOptions, phrases: Phrases, { languages, prompts }: Listed) => ({
   $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
   manifestVersion: '1.30',
   version: options.version,
@@ -50,7 +56,7 @@ export const appManifest = (options: AppOptions, phrases: Phrases, languages: re
       scopes: ['personal', 'team', 'groupChat'],
       supportsFiles: false,
       isNotificationOnly: false,
-      commandLists: commandLists(phrases),
+      commandLists: commandLists(phrases, prompts),
     },
   ],
   composeExtensions: [{ botId: options.botId, commands: extensionCommandsOf(phrases) }],
@@ -62,16 +68,15 @@ type Scope = keyof typeof listedCommands
 
 const scopes = Object.keys(listedCommands) as readonly Scope[]
 
-const commandLists = (phrases: Phrases) =>
+const commandLists = (phrases: Phrases, prompts: readonly string[]) =>
   scopes.map((scope) => ({
     scopes: [scope],
-    commands: [...promptsOf(scope, phrases), ...basicOf(scope, phrases)],
+    commands: [...promptsIn(scope, prompts), ...basicOf(scope, phrases)],
   }))
 
-/** Example questions, which are written into the compose box when they are chosen. */
-const promptsOf = (scope: Scope, { exampleQuestions }: Phrases) =>
+const promptsIn = (scope: Scope, prompts: readonly string[]) =>
   scope === 'personal'
-    ? exampleQuestions.map((question) => ({ title: question, type: 'prompt', prompt: question }))
+    ? prompts.map((question) => ({ title: question, type: 'prompt', prompt: question }))
     : []
 
 const basicOf = (scope: Scope, { commands }: Phrases) =>

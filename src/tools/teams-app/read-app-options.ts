@@ -13,15 +13,14 @@ const LONGEST_DEVELOPER = 32
 export function readAppOptions(given: Arguments, version: string): ReadAppOptions {
   const value = (name: string, fallback = ''): string => given[name]?.trim() || fallback
   const domain = value('domain')
-  const page = `https://${domain}`
   const options: AppOptions = {
     botId: value('bot-id').toLowerCase(),
     domain,
     name: value('name', 'Svar'),
     developer: value('developer', 'Svar'),
-    website: value('website', page),
-    privacy: value('privacy', page),
-    terms: value('terms', page),
+    website: value('website'),
+    privacy: value('privacy'),
+    terms: value('terms'),
     version,
   }
   const mistakes = mistakesOf(options)
@@ -41,8 +40,7 @@ const mistakesOf = ({ botId, domain, name, developer, website, privacy, terms }:
     `at most ${LONGEST_DEVELOPER} characters`,
   ),
   ...Object.entries({ '--website': website, '--privacy': privacy, '--terms': terms }).flatMap(
-    ([option, url]) =>
-      wrong(!host.test(domain) || isPage(url), option, url, 'an address that begins with `https://`'),
+    ([option, url]) => wrong(isPage(url), option, url, 'a page of yours, `https://…`; Teams shows its link'),
   ),
 ]
 

@@ -10,8 +10,13 @@ import { PNG } from 'pngjs'
 import { readChat } from '../../../src/answer/small-talk.ts'
 import { toLocale } from '../../../src/locale/locale.ts'
 import { allPhrases } from '../../../src/locale/phrases/all.ts'
+import { inFolder } from '../../article/a-folder.ts'
 
 const botId = '11111111-2222-3333-4444-555555555555'
+const wanted = [
+  ...['--bot-id', botId, '--domain', 'svar.example.com', '--website', 'https://example.com/it'],
+  ...['--privacy', 'https://example.com/privacy', '--terms', 'https://example.com/terms'],
+]
 const program = join('dist', 'src', 'tools', 'teams-app.js')
 
 const schemas = join(
@@ -34,7 +39,7 @@ describe('npm run teams-app', () => {
   const stringsFiles = () => Object.keys(files).filter((name) => name.startsWith('strings/'))
 
   before(() => {
-    execFileSync(process.execPath, [program, '--bot-id', botId, '--domain', 'svar.example.com', '--out', out])
+    execFileSync(process.execPath, [program, ...wanted, '--out', out])
     files = unzipSync(readFileSync(out))
   })
   after(() => rmSync(folder, { recursive: true }))
@@ -108,12 +113,55 @@ describe('npm run teams-app', () => {
         encoding: 'utf8',
       },
     )
-    assert.equal(status, 1)
-    assert.deepEqual(stderr.split('\n').slice(0, 3), [
+    assert.equal(status, 2)
+    assert.deepEqual(stderr.split('\n').slice(0, 6), [
       '--bot-id is missing, expected the GUID of the Azure Bot’s app',
       '--domain is `https://x/`, expected a host name without scheme or path',
       `--name is \`${'n'.repeat(31)}\`, expected at most 30 characters`,
+      ...['--website', '--privacy', '--terms'].map(
+        (option) => `${option} is missing, expected a page of yours, \`https://…\`; Teams shows its link`,
+      ),
     ])
+  })
+
+  it('offers questions that the articles given answer, in the places of the manifest', () =>
+    inFolder(
+      {
+        'nb-NO/lamp.md':
+          '---\nalternateQuestions: [lampen lyser ikke]\n---\n# Lampen er mørk\n\n1. Slå den på.',
+        'de-DE/lamp.md': '# Die Lampe bleibt dunkel\n\n1. Schalten Sie sie ein.',
+        'de-DE/door.md': '# Die Tür klemmt beim Öffnen\n\n1. Ziehen Sie fest.',
+        'nb-NO/door.md': '# Døren henger seg opp\n\n1. Dra hardt.',
+      },
+      (root) => {
+        execFileSync(process.execPath, [program, ...wanted, '--articles', root, '--out', join(root, 'a.zip')])
+        const written = unzipSync(readFileSync(join(root, 'a.zip')))
+        const read = (name: string) => JSON.parse(strFromU8(written[name] ?? new Uint8Array()))
+        const place = 'bots[0].commandLists[0].commands'
+        const prompts = read('manifest.json').bots[0].commandLists[0].commands.filter(
+          ({ type }: { type: string }) => type === 'prompt',
+        )
+        assert.deepEqual(
+          prompts.map(({ prompt }: { prompt: string }) => prompt).toSorted(),
+          ['Die Lampe bleibt dunkel', 'Die Tür klemmt beim Öffnen'], // nothing is English, and `de-DE` comes first
+        )
+        const norwegian = [0, 1].map((at) => read('strings/nb.json')[`${place}[${at}].prompt`])
+        assert.deepEqual(norwegian.toSorted(), ['Døren henger seg opp', 'lampen lyser ikke'])
+      },
+    ))
+
+  it('says why articles could not be read', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, ...wanted, '--articles', '/does/not/exist'],
+      {
+        encoding: 'utf8',
+      },
+    )
+    assert.deepEqual(
+      [status, stderr],
+      [1, '/does/not/exist:1: Missing folder, expected one that holds articles\n'],
+    )
   })
 
   /** Titles of commands by language; those of example questions are no commands. */
