@@ -11,7 +11,7 @@ import { type SectionName, sectionNames, sectionsOf } from './report/sections.ts
 import { csvLines, tableLines } from './report/write-sections.ts'
 
 const usage =
-  'Usage: npm run --silent report -- [--days N] [--only SECTION] [--csv | --json] [--articles DIR]…\n' +
+  'Usage: npm run --silent report -- [--days N] [--only SECTION [--csv] | --json] [--articles DIR]…\n' +
   `SECTION: ${sectionNames.join(', ')}`
 
 const exitCodes = { fine: 0, broken: 1, wrongUsage: 2 } as const
@@ -63,6 +63,8 @@ function readArguments(): Wish | readonly string[] {
     return [`--days is \`${values.days}\`, expected a whole number from 1`, usage]
   if (values.only !== undefined && only === undefined)
     return [`--only is \`${values.only}\`, expected ${sectionNames.join(', ')}`, usage]
+  if (values.csv && only === undefined && !values.json)
+    return [`--csv prints one table, expected --only with ${sectionNames.join(', ')}`, usage]
   return {
     articles: values.articles ?? [],
     days,

@@ -21,7 +21,7 @@ interface Kept extends Partial<AskedQuestion> {
 const asked: readonly Kept[] = [
   { text: 'my badge does not open the door', kind: 'nothing', locale: 'en-US', language: 'en' },
   { text: 'My badge does not open the door!', kind: 'nothing', locale: 'en-US', language: 'en' },
-  { text: 'the door stays closed with my badge', kind: 'nothing', locale: 'en-US', language: 'en' },
+  { text: 'the door stays closed with my badge', kind: 'nothing', locale: 'en', language: 'en' },
   { text: '=HYPERLINK("x") coffee machine', kind: 'nothing', locale: 'nb-NO', language: '' },
   { text: 'alt er mørkt', kind: 'choices', person: keyed('Ada'), chosen: 'screen' },
   { text: 'Alt er mørkt?', kind: 'choices', person: keyed('Grace'), chosen: 'screen' },
@@ -149,6 +149,10 @@ describe('npm run report', function () {
       assert.deepEqual(
         run('report', '--only', 'all').lines[0],
         '--only is `all`, expected rates, unanswered, chosen, votes, proposals',
+      )
+      assert.deepEqual(
+        run('report', '--csv').lines[0],
+        '--csv prints one table, expected --only with rates, unanswered, chosen, votes, proposals',
       )
       assert.deepEqual(run('report', '--days', '0').lines[0], '--days is `0`, expected a whole number from 1')
       assert.deepEqual(run('report'), {

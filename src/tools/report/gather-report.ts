@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../article/article.ts'
 import type { AnswerRate, ArticleVotes, ChosenWording, Reports } from '../../record/reports.ts'
 import { type Compare, groupQuestions, type QuestionGroup } from './group-questions.ts'
+import { mergeChosen, mergeRates, mergeVotes } from './merge-locales.ts'
 import { type Proposal, proposeWordings } from './propose-wordings.ts'
 
 /** What the authors of articles want to know. */
@@ -17,10 +18,10 @@ export async function gatherReport(
   since: number,
   { knowledgeBase, compare }: { readonly knowledgeBase: KnowledgeBase; readonly compare: Compare },
 ): Promise<Report> {
-  const chosen = await reports.chosenWordings(since)
-  const votes = await reports.votesByArticle(since)
+  const chosen = mergeChosen(await reports.chosenWordings(since))
+  const votes = mergeVotes(await reports.votesByArticle(since))
   return {
-    rates: await reports.answerRates(since),
+    rates: mergeRates(await reports.answerRates(since)),
     unanswered: groupQuestions(await reports.unanswered(since), compare),
     chosen,
     votedDown: votes.filter(({ down }) => down > 0),

@@ -1,6 +1,7 @@
 import { wordingOf } from '../../article/learned-question.ts'
 import type { UnansweredQuestion } from '../../record/reports.ts'
 import { areAlike, type ComparableQuestion } from '../../search/question-likeness.ts'
+import { fullLocale } from './merge-locales.ts'
 
 /** Questions that want the same, in whatever words and languages. */
 export interface QuestionGroup {
@@ -61,7 +62,7 @@ function groupOf(wordings: readonly Wording[]): QuestionGroup {
     times: asked.length,
     question,
     others,
-    locales: [...new Set(asked.map(({ locale }) => locale))].sort(),
+    locales: [...new Set(asked.map(({ locale }) => fullLocale(locale)))].sort(),
     lastAt: Math.max(...asked.map(({ at }) => at)),
   }
 }

@@ -7,13 +7,13 @@ const MOST_ROWS = 20 // of a section on a terminal; --csv and --json have them a
 
 /** For a terminal. */
 export const tableLines = (sections: readonly Section[]): readonly string[] =>
-  sections.flatMap(({ title, head, rows }, place) => [
+  sections.flatMap(({ name, title, head, rows }, place) => [
     ...(place === 0 ? [] : ['']),
     title,
     ...(rows.length === 0
       ? ['  none']
       : table([head, ...rows.slice(0, MOST_ROWS)].map((row) => row.map(short))).map((line) => `  ${line}`)),
-    ...(rows.length > MOST_ROWS ? [`  … ${rows.length - MOST_ROWS} more, see --csv`] : []),
+    ...(rows.length > MOST_ROWS ? [`  … ${rows.length - MOST_ROWS} more, see --only ${name} --csv`] : []),
   ])
 
 function short(cell: string): string {
