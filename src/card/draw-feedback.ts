@@ -40,7 +40,7 @@ export function drawFeedback(
         },
       ]
     case 'reasons':
-      return voteForm(vote, own)
+      return [{ type: 'Container', style: 'emphasis', spacing: 'Medium', items: voteForm(vote, own) }]
     case 'thanks':
       return [line(phrases.thanksForFeedback)]
   }

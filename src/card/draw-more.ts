@@ -3,6 +3,7 @@ import type { Block } from '../article/block.ts'
 import { withEnglishNames } from '../article/english-names.ts'
 import { type Procedure, proceduresOf } from '../article/procedures-of.ts'
 import type { Section } from '../article/sections-of.ts'
+import { withWesternDigits } from '../locale/locale.ts'
 import { say } from '../locale/say.ts'
 import { articleRows } from './article-rows.ts'
 import { buttonRows } from './button-rows.ts'
@@ -116,7 +117,7 @@ const titleOf = (text: string, own: Drawing): CardElement =>
 
 function whyLines({ matched, route, probability, runnerUp }: Why, own: Drawing): readonly string[] {
   const { phrases, reader } = own
-  const percent = new Intl.NumberFormat(reader, { style: 'percent' }).format(probability)
+  const percent = new Intl.NumberFormat(withWesternDigits(reader), { style: 'percent' }).format(probability)
   return [
     ...(matched.length === 0 ? [] : [say(reader, phrases.whyWords, { words: matched.join(' · ') })]),
     routePhrase(route, own),

@@ -1,5 +1,5 @@
 import type { Edition, Origin } from '../article/article.ts'
-import type { Locale } from '../locale/locale.ts'
+import { type Locale, withWesternDigits } from '../locale/locale.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { remember } from '../locale/remember.ts'
 import { say } from '../locale/say.ts'
@@ -53,5 +53,6 @@ const sayDate = (isoDate: string, reader: Locale): string =>
 
 // Half a millisecond to make, nothing to use.
 const dateFormat = remember(
-  (reader: Locale) => new Intl.DateTimeFormat(reader, { dateStyle: 'long', timeZone: 'UTC' }),
+  (reader: Locale) =>
+    new Intl.DateTimeFormat(withWesternDigits(reader), { dateStyle: 'long', timeZone: 'UTC' }),
 )

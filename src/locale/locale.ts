@@ -48,3 +48,6 @@ const legacyNames = new Map([
 ])
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** For numbers and dates: articles number their steps in `1 2 3`, and one card has one kind of digits. */
+export const withWesternDigits = (locale: Locale): string => `${locale}-u-nu-latn`

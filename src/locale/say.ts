@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Locale } from './locale.ts'
+import { type Locale, withWesternDigits } from './locale.ts'
 import type { With } from './phrases/with.ts'
 
 /** A phrase with its placeholders filled in as its locale does it: `say(reader, phrases.showMoreSteps, { count: 3 })`. */
@@ -16,7 +16,7 @@ function formatOf(locale: Locale, message: string): IntlMessageFormat {
   const key = `${locale} ${message}`
   const known = formats.get(key)
   if (known !== undefined) return known
-  const format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+  const format = new IntlMessageFormat(message, withWesternDigits(locale), undefined, { ignoreTag: true })
   formats.set(key, format)
   return format
 }
