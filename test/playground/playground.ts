@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { freePort } from '../../src/tools/free-port.ts'
+import { darken, darkenFields, type Theme } from './looks.ts'
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
@@ -14,17 +15,24 @@ export const hasBrowser = (): boolean => existsSync(browserPath)
 /** The real bot, the real Agents Playground and a real browser. */
 export interface Playground {
   /** Opens a new chat in a window of its own. */
-  open(width: number, height: number): Promise<Page>
+  open(width: number, height: number, theme?: Theme): Promise<Page>
   close(): Promise<void>
 }
 
-export async function startPlayground(articles: readonly string[]): Promise<Playground> {
+export async function startPlayground(
+  articles: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Playground> {
   const [botPort, port] = [await freePort(), await freePort()]
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
   const bot = run(
     resolve('dist/src/main.js'),
     articles.flatMap((folder) => ['--articles', folder]),
-    { PORT: String(botPort), RECORD_FILE: join(mkdtempSync(join(tmpdir(), 'svar-record-')), 'record.db') },
+    {
+      PORT: String(botPort),
+      RECORD_FILE: join(mkdtempSync(join(tmpdir(), 'svar-record-')), 'record.db'),
+      ...settings,
+    },
   )
   const playground = run(
     cli,
@@ -43,9 +51,15 @@ export async function startPlayground(articles: readonly string[]): Promise<Play
   await answering(`http://127.0.0.1:${port}/`)
   const browser = await launch()
   return {
-    open: async (width, height) => {
+    open: async (width, height, theme = 'light') => {
       const page = await browser.newPage({ viewport: { width, height } })
-      await page.goto(`http://127.0.0.1:${port}/`)
+      await page.route(
+        ({ hostname }) => hostname !== '127.0.0.1',
+        (route) => route.abort(),
+      ) // its web fonts
+      if (theme === 'dark') await darken(page)
+      await page.goto(`http://127.0.0.1:${port}/`, { timeout: 90_000, waitUntil: 'domcontentloaded' })
+      if (theme === 'dark') await darkenFields(page)
       return page
     },
     close: async () => {
@@ -64,12 +78,12 @@ const run = (script: string, args: readonly string[], environment: NodeJS.Proces
   })
 
 async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const response = await fetch(url).catch(() => undefined)
     if (response?.ok) return
     await new Promise((wait) => setTimeout(wait, 100))
   }
-  throw new Error(`${url} did not answer within 20 s`)
+  throw new Error(`${url} did not answer within 60 s`)
 }
 
 const launch = (): Promise<Browser> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { cardWith, press, sayInChannel } from './chat.ts'
+import { cardWith, press, sayIn } from './chat.ts'
 import { hasBrowser, type Playground, say, startPlayground } from './playground.ts'
 
 describe('experts in Agents Playground', function () {
@@ -19,7 +19,7 @@ describe('experts in Agents Playground', function () {
   it('get a request in their channel, and answer it', async () => {
     const page = await playground.open(1300, 1000)
     await cardWith(page, 'I am Svar').waitFor()
-    await sayInChannel(page, 'experts here')
+    await sayIn(page, 'General', 'experts here')
     await say(page, 'ask an expert')
     const form = cardWith(page, 'What do you need help with?')
     await form.locator('input').fill('The lamp flickers')
