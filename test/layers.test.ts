@@ -40,7 +40,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   '@opentelemetry/exporter-metrics-otlp-proto': /^telemetry\/otlp\//,
   fflate: /^tools\/zip-of\.ts$/,
   chokidar: /^app\/watch-articles\.ts$/,
-  'fastest-levenshtein': /^config\/misspelt\.ts$/,
+  'fastest-levenshtein': /^config\/is-slip-of\.ts$/,
   'node:child_process': /^tools\//,
   'node:module': /^tools\//,
   'node:net': /^tools\/|^doctor\/endpoint\/private-address\.ts$/,

@@ -1,3 +1,4 @@
+import { isSlipOf } from '../config/is-slip-of.ts'
 import { cutText } from '../locale/cut-text.ts'
 import { toLocale } from '../locale/locale.ts'
 import { listOf, textOf, webAddressOf } from './field-values.ts'
@@ -49,9 +50,29 @@ export function complaintsAbout(fields: Fields): readonly Complaint[] {
     kind,
     message: `\`${key}\` is ${show(fields[key])}, expected ${expected}`,
   }))
+  const slips = slipsIn(fields)
   const isIncomplete = fields.license !== undefined && fields['license.url'] === undefined
-  return isIncomplete ? [...complaints, withoutAddress] : complaints
+  return [...complaints, ...slips, ...(isIncomplete ? [withoutAddress] : [])]
 }
+
+const ownKeys = ['title', 'alternateQuestions', 'date', 'source', 'source.url', 'license', 'license.url']
+
+/** Keys that nobody reads and that are nearly one which is: what stands there would be lost without a word. */
+function slipsIn(fields: Fields): readonly Complaint[] {
+  const missing = ownKeys.filter((key) => fields[key] === undefined)
+  return Object.keys(fields).flatMap((key) => {
+    const meant = ownKeys.includes(key) ? undefined : missing.find((name) => isSlip(key, name))
+    return meant === undefined
+      ? []
+      : [{ key, kind: 'misspelt-key', message: `\`${key}\` is no key of articles, expected \`${meant}\`` }]
+  })
+}
+
+/** `titel` has the letters of `title`, too short a word for any other slip to be sure. */
+const isSlip = (key: string, name: string): boolean =>
+  isSlipOf(key, name) || (key[0] === name[0] && lettersOf(key) === lettersOf(name))
+
+const lettersOf = (text: string): string => [...text].sort().join('')
 
 const withoutAddress: Complaint = {
   key: 'license',

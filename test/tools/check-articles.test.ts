@@ -73,6 +73,21 @@ describe('check-articles', () => {
       assert.equal(status, 0)
     }))
 
+  it('tells keys of the front matter that are nearly one of ours', () =>
+    inFolder(
+      {
+        'nb-NO/a.md':
+          '---\ndate: 2026-01-01\ntitel: Lampe\nalternateQuestion:\n  - mørkt\naudience: all\n---\n# A\n\nTekst.',
+      },
+      (root) => {
+        assert.deepEqual(check(root).stdout.slice(0, 3), [
+          `${root}/nb-NO/a.md:3: \`titel\` is no key of articles, expected \`title\``,
+          `${root}/nb-NO/a.md:4: \`alternateQuestion\` is no key of articles, expected \`alternateQuestions\``,
+          'Problems: 2',
+        ])
+      },
+    ))
+
   it('says how it is used', () => {
     const usage = 'Usage: npm run check-articles -- [--json] DIR…'
     assert.deepEqual(check(), {
