@@ -14,7 +14,7 @@ export const rightToLeft: Scene = async (page, shoot) => {
   await shoot('more-ar', cardWith(page, 'خطوة بخطوة'))
   await press(cardWith(page, 'خطوة بخطوة'), 'خطوة بخطوة')
   await shoot('step-ar', cardWith(page, 'الخطوة'))
-  await arabic('choices-ar', 'OneDrive', 'لا شيء مما سبق')
+  await arabic('choices-ar', 'مشكلة في OneDrive', 'لا شيء مما سبق')
   await arabic('nothing-ar', 'الأريكة تصدر صريرا', 'لم أجد مقالة')
   await arabic('help-ar', 'مساعدة', 'يمكنك أيضًا')
   await arabic('language-ar', 'تغيير اللغة', 'تلقائي')
@@ -25,5 +25,5 @@ export const rightToLeft: Scene = async (page, shoot) => {
   await hebrew('help-he', 'עזרה', 'אפשר לכתוב גם')
   await hebrew('my-requests-he', 'הפניות שלי', 'הפניות שלי')
   await hebrew('request-form-he', 'שאל מומחה', 'במה אתם צריכים עזרה?')
-  await hebrew('choices-he', 'OneDrive', 'לאף אחד מהם')
+  await hebrew('nothing-he', 'הספה חורקת', 'לא מצאתי מאמר')
 }
