@@ -23,8 +23,9 @@ const cardColours = new Map([
   ['#CCFFCC', '#14431a'],
 ])
 
-/** Of buttons and fields, which the Playground draws with Fluent. */
-const fluentColours = `.fui-FluentProvider {
+/** Of links, which the Playground leaves in the browser's own, and of buttons and fields, which it draws with Fluent. */
+const fluentColours = `.ac-adaptiveCard a { color: #a6a7dc !important; }
+.fui-FluentProvider {
   --colorNeutralForeground1: #ffffff !important; --colorNeutralForeground1Hover: #ffffff !important;
   --colorNeutralForeground2: #d6d6d6 !important; --colorNeutralForeground3: #adadad !important;
   --colorNeutralForeground4: #999999 !important; --colorNeutralBackground1: #292929 !important;
