@@ -118,8 +118,10 @@ function openedOf(
 ): number | undefined {
   if (question === undefined || sections.sections.length < 2 || fold(blocks).rest.length === 0)
     return undefined
-  const text = understood?.searchedFor ?? question.text
-  return bestSection({ ...question, text }, sections, view === 'original' ? 'en' : languageOf(edition.locale))
+  const language = view === 'original' ? 'en' : languageOf(edition.locale)
+  const openedFor = (text: string) => bestSection({ ...question, text }, sections, language)
+  const added = understood?.followsOn === undefined ? undefined : openedFor(understood.text) // it is about this part
+  return added ?? openedFor(understood?.searchedFor ?? question.text)
 }
 
 const longestFallback = 400 // characters, for a client that cannot draw the card
