@@ -8,7 +8,7 @@ import type { ArticleIndex } from './match.ts'
 import { type BuiltIndex, buildIndex, makeSearchData } from './search-data.ts'
 import { decodeSnapshot } from './snapshot/snapshot.ts'
 import { writeSnapshotFile } from './snapshot-file.ts'
-import { warmUp } from './warm-up.ts'
+import { warmUp, warmUpOthers } from './warm-up.ts'
 
 export interface IndexPlaces {
   /** The folders that the knowledge base was read from, for the worker to read them too. */
@@ -71,6 +71,7 @@ export const needsSnapshot = (knowledgeBase: KnowledgeBase): boolean =>
 async function warmIndex(built: BuiltIndex): Promise<ArticleIndex> {
   const data = makeSearchData(built)
   await warmUp(data)
+  void warmUpOthers(data)
   return articleIndex(data)
 }
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { frameLanguages, frameWordsOf } from './frame-words.ts'
 import { languageSigns } from './language-signs.ts'
 import { lexiconLanguages, lexiconOf } from './lexicon/lexicon.ts'
+import { handKeptLanguages } from './lexicon/read-help-desk-words.ts'
 import type { SearchData } from './search-data.ts'
 
 /** Makes all that is made when it is first asked, so that no reader waits for it; between languages others have their turn. */
@@ -18,6 +19,16 @@ export async function warmUp({ indexes }: SearchData): Promise<void> {
   await setImmediate()
   for (const index of indexes.values()) {
     void [index.numbers, index.rarities, index.pairs]
+    await setImmediate()
+  }
+}
+
+/** The same for the word lists of languages that no article is in: many, and seldom asked, so nobody waits for them. */
+export async function warmUpOthers({ indexes }: SearchData): Promise<void> {
+  for (const language of handKeptLanguages.filter((one) => !indexes.has(one))) {
+    const lexicon = lexiconOf(language)
+    await setImmediate()
+    void lexicon.pairs
     await setImmediate()
   }
 }

@@ -4,6 +4,11 @@ import { moreWords } from './more-words.ts'
 /** An expression and what it is in English, both as they are written. */
 export type HandKept = readonly [local: string, english: string]
 
+/** The languages that have hand-kept expressions. */
+export const handKeptLanguages: readonly string[] = [
+  ...new Set([...Object.keys(words), ...Object.keys(moreWords)]),
+]
+
 /** The hand-kept expressions of a language. */
 export function helpDeskWords(language: string): readonly HandKept[] {
   return [...inOrder(words[language] ?? ''), ...named(moreWords[language] ?? '')]

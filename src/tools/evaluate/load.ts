@@ -7,7 +7,7 @@ import { readKnowledgeBase } from '../../article/read-knowledge-base.ts'
 import { articleIndex } from '../../search/article-index.ts'
 import { buildIndex, makeSearchData } from '../../search/search-data.ts'
 import { decodeSnapshot, encodeSnapshot } from '../../search/snapshot/snapshot.ts'
-import { warmUp } from '../../search/warm-up.ts'
+import { warmUp, warmUpOthers } from '../../search/warm-up.ts'
 import { folderProblems } from '../folder-problems.ts'
 import { type Cost, createStopwatch, measureMemory } from './cost.ts'
 import { narrowKnowledgeBase } from './narrow-knowledge-base.ts'
@@ -43,6 +43,7 @@ export async function load(wanted: Loading): Promise<Loaded | readonly string[]>
   await warmUp(data) // as a start does
   const index = articleIndex(data)
   const loadTime = loading()
+  await warmUpOthers(data) // and what goes on when it has answered
   const after = measureMemory()
   const library = { knowledgeBase, index, slugs: articlesBySlug(knowledgeBase) }
   const snapshotSize = bytes.byteLength
