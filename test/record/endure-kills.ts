@@ -19,7 +19,7 @@ export interface Endured {
 type Acknowledged = Map<string, number>
 
 const WRITERS = 2 // processes at once on one record
-const MOST_WRITTEN = 40 // lines that a writer lives for, however slow the machine
+const MOST_WRITTEN = 150 // lines that a writer lives for, however slow the machine
 const LONGEST_AFTER_MS = 10 // so that writes are cut off at any point
 const LONGEST_START_MS = 600
 const DIES_STARTING = 0.2 // of the writers, so that opening and recovering are cut off too
