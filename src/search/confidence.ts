@@ -34,26 +34,8 @@ export interface Known extends Pick<Evidence, 'titleLetters' | 'meaning' | 'titl
   readonly isForeign: boolean
 }
 
-export const featuresOf = ({
-  relevance,
-  covered,
-  known,
-  titleLetters,
-  meaning,
-  titleMass,
-  titleCoverage,
-  unsaid,
-  wordCount,
-  isForeign,
-}: Known): ConfidenceFeatures => ({
-  relevance,
-  covered,
-  known,
-  titleLetters,
-  meaning,
-  titleMass,
-  titleCoverage,
-  unsaid,
+export const featuresOf = ({ wordCount, isForeign, ...same }: Known): ConfidenceFeatures => ({
+  ...same,
   foreign: Number(isForeign),
   length: Math.log1p(wordCount) / Math.log1p(LONG), // of a long complaint even the right article says little
 })

@@ -30,9 +30,21 @@ export function rankArticles(question: Question, data: SearchData, limit: number
     .map((found) => ({ evidence: found, relevance: relevance(found, wordCount, sizeOf(data)) }))
     .sort((one, other) => other.relevance - one.relevance || one.evidence.article - other.evidence.article)
   const ranked = joinTwins(sorted, data.twins, limit).map((found) => {
-    const mentions = mentionsIn(found.evidence.article, ways)
-    const { relevance } = found
-    const features = featuresOf({ ...found.evidence, ...mentions, relevance, known, wordCount, isForeign })
+    const { article, titleLetters, meaning, titleMass, titleCoverage } = found.evidence
+    const mentions = mentionsIn(article, ways)
+    const { covered, unsaid } = mentions
+    const features = featuresOf({
+      relevance: found.relevance,
+      covered,
+      unsaid,
+      known,
+      titleLetters,
+      meaning,
+      titleMass,
+      titleCoverage,
+      wordCount,
+      isForeign,
+    })
     return { ...found, mentions, features }
   })
   return { ranked, words, ways }

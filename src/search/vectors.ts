@@ -10,6 +10,13 @@ export function addScaled(
   for (let k = 0; k < length; k++) to[toAt + k] = (to[toAt + k] ?? 0) + factor * (from[fromAt + k] ?? 0)
 }
 
+/** The dot product of a vector with as many numbers of another, from where those begin. */
+export function dot(one: Float32Array, other: ArrayLike<number>, otherAt = 0): number {
+  let sum = 0
+  for (let k = 0; k < one.length; k++) sum += (one[k] ?? 0) * (other[otherAt + k] ?? 0)
+  return sum
+}
+
 /** Makes it of length 1 in place, unless it is all 0. */
 export function toUnitLength(vector: Float32Array): Float32Array {
   let squares = 0

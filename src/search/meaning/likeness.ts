@@ -1,6 +1,6 @@
 import type { Concept } from '../concepts.ts'
 import { createMemory } from '../memory.ts'
-import { addScaled, toUnitLength } from '../vectors.ts'
+import { addScaled, dot, toUnitLength } from '../vectors.ts'
 import type { MeaningSpace, TermVectors } from './meaning-space.ts'
 
 /** Where a question stands in the space: its words' vectors by what each is worth, of length 1 or 0. */
@@ -43,9 +43,7 @@ export function likeness(
   article: number,
   { rank, articles, lengths }: MeaningSpace,
 ): number {
-  const start = article * rank
-  let dot = 0
-  for (let k = 0; k < rank; k++) dot += (question[k] ?? 0) * (articles[start + k] ?? 0)
+  const shared = dot(question, articles, article * rank)
   const length = lengths[article] ?? 0
-  return dot > 0 && length > 0 ? dot / length : 0
+  return shared > 0 && length > 0 ? shared / length : 0
 }

@@ -1,6 +1,6 @@
 import type { Fields } from '../article-fields.ts'
 import { isFrameWord } from '../frame-words.ts'
-import { addScaled, toUnitLength } from '../vectors.ts'
+import { addScaled, dot, toUnitLength } from '../vectors.ts'
 import { wordsOf } from '../words.ts'
 import { shippedVectors } from './shipped-vectors.ts'
 import { addWord, hashOf, type WordVectors } from './word-vectors.ts'
@@ -36,6 +36,10 @@ export function articleVectors(
   return vectors
 }
 
+/** The words of a text that have vectors, where they are learned and where they are used: all but those of the frame. */
+export const vectorTerms = (text: string, language: string): readonly string[] =>
+  wordsOf(text, language).flatMap(({ term, written }) => (isFrameWord(written, language) ? [] : term))
+
 function addText(
   to: Float32Array,
   article: number,
@@ -45,16 +49,11 @@ function addText(
 ): void {
   const sum = to.subarray(article * words.rank, (article + 1) * words.rank)
   for (const text of texts) {
-    for (const { term, written } of wordsOf(text, language)) {
-      if (!isFrameWord(written, language)) addWord(sum, hashOf(language, term), 1, words)
-    }
+    for (const term of vectorTerms(text, language)) addWord(sum, hashOf(language, term), 1, words)
   }
 }
 
 /** The cosine between a question and an article, less where the article's title and text disagree; never below 0. */
 export function nearness(question: Float32Array, article: number, vectors: Float32Array): number {
-  const start = article * question.length
-  let dot = 0
-  for (let k = 0; k < question.length; k++) dot += (question[k] ?? 0) * (vectors[start + k] ?? 0)
-  return Math.max(0, dot)
+  return Math.max(0, dot(question, vectors, article * question.length))
 }

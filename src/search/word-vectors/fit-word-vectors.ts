@@ -1,5 +1,5 @@
 import { randomNumbers } from '../meaning/random-numbers.ts'
-import { addScaled } from '../vectors.ts'
+import { addScaled, dot } from '../vectors.ts'
 
 /** A text of an article in one language, as numbers of words. */
 export interface LearnedText {
@@ -130,12 +130,6 @@ const meanOf = (one: Float32Array, other: Float32Array): Float32Array =>
 interface Direction {
   readonly unit: Float32Array
   readonly length: number
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0
-  for (let k = 0; k < one.length; k++) sum += (one[k] ?? 0) * (other[k] ?? 0)
-  return sum
 }
 
 function directionOf(words: Int32Array, trained: Trained): Direction {

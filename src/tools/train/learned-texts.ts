@@ -1,9 +1,8 @@
 import type { KnowledgeBase } from '../../article/article.ts'
 import { languageOf } from '../../locale/locale.ts'
 import { type Fields, fieldsOf } from '../../search/article-fields.ts'
-import { isFrameWord } from '../../search/frame-words.ts'
+import { vectorTerms } from '../../search/word-vectors/article-vectors.ts'
 import type { LearnedArticle, LearnedText } from '../../search/word-vectors/fit-word-vectors.ts'
-import { wordsOf } from '../../search/words.ts'
 
 export interface LearnedTexts {
   readonly articles: readonly LearnedArticle[]
@@ -50,12 +49,11 @@ interface Terms {
 }
 
 const termsOf = ({ title, headings, steps, body }: Fields, language: string): Terms => ({
-  title: told(title, language),
-  lines: [headings, steps, body].flatMap((text) => text.split('\n').map((line) => told(line, language))),
+  title: vectorTerms(title, language),
+  lines: [headings, steps, body].flatMap((text) =>
+    text.split('\n').map((line) => vectorTerms(line, language)),
+  ),
 })
-
-const told = (text: string, language: string): readonly string[] =>
-  wordsOf(text, language).flatMap(({ term, written }) => (isFrameWord(written, language) ? [] : term))
 
 /** Numbers for the words that articles enough hold, by `language term`. */
 function numbered(read: readonly ReadonlyMap<string, Terms>[]): ReadonlyMap<string, number> {
