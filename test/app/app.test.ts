@@ -164,8 +164,7 @@ describe('the app over HTTP', () => {
 })
 
 describe('the app before its articles are read', () => {
-  it('shows that it is writing and says that it is not ready', async function () {
-    this.timeout(10_000)
+  it('shows that it is writing and says that it is not ready', async () => {
     const app = await startApp(['articles'], { isLoaded: false })
     await app.post(aMessage('forgot my password'))
     assert.deepEqual(
@@ -176,8 +175,7 @@ describe('the app before its articles are read', () => {
     await app.close()
   })
 
-  it('says so to a press in the answer to it', async function () {
-    this.timeout(10_000)
+  it('says so to a press in the answer to it', async () => {
     const app = await startApp(['articles'], { isLoaded: false })
     const action = { data: { svar: 'cancel' } }
     const { body } = await app.post(

@@ -91,7 +91,7 @@ describe('createLibraryShelf', () => {
 
   it('gives the library to all who wait for it', async () => {
     const { shelf } = shelfOf('articles')
-    const waiting = [shelf.whenReady(10_000), shelf.whenReady(10_000)]
+    const waiting = [shelf.whenReady(60_000), shelf.whenReady(60_000)]
     await shelf.reload()
     assert.deepEqual(await Promise.all(waiting), [shelf.current(), shelf.current()])
   })
@@ -108,7 +108,7 @@ describe('createLibraryShelf', () => {
       },
       () => {},
     )
-    const waiting = shelf.whenReady(10_000)
+    const waiting = shelf.whenReady(60_000)
     await shelf.reload()
     await shelf.reload()
     assert.equal(await waiting, old)

@@ -24,7 +24,7 @@ const run = (args: readonly string[], environment: Readonly<Record<string, strin
   })
 
 describe('npm run doctor', function () {
-  this.timeout(20_000)
+  this.timeout(60_000)
 
   it('ends with 0 when nothing is broken, and shows no colours where nobody sees them', () =>
     inFolder({ 'articles/en-US/one.md': '# One\n\nText.\n' }, async (root) => {

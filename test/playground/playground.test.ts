@@ -13,12 +13,12 @@ function titleOf(locale: string): string {
 /** The message in which Svar answered last, as a person sees it. */
 async function answer(page: Page, part: string): Promise<string> {
   const card = page.locator('.ac-adaptiveCard').filter({ hasText: part }).last()
-  await card.waitFor({ timeout: 15_000 })
+  await card.waitFor()
   return (await card.textContent()) ?? ''
 }
 
 describe('Svar in Agents Playground', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let playground: Playground
 
   before(async function () {
@@ -82,9 +82,9 @@ describe('Svar in Agents Playground', function () {
     await say(page, 'my printer does not print')
     const rest = page.getByText('Microsoft Print to PDF').last()
     await page.getByRole('button', { name: 'Show more', exact: true }).last().click()
-    await rest.waitFor({ state: 'visible', timeout: 15_000 })
+    await rest.waitFor({ state: 'visible' })
     await page.getByRole('button', { name: 'Show less' }).last().click()
-    await rest.waitFor({ state: 'hidden', timeout: 15_000 })
+    await rest.waitFor({ state: 'hidden' })
     await page.close()
   })
 
@@ -92,9 +92,9 @@ describe('Svar in Agents Playground', function () {
     const page = await playground.open(1200, 900)
     await say(page, 'forgot my password')
     const line = page.getByText('Did this help?').last()
-    await line.waitFor({ timeout: 15_000 })
+    await line.waitFor()
     await page.getByRole('button', { name: '1', exact: true }).last().hover()
-    await page.getByText('This article is for everyone who signs in').last().waitFor({ timeout: 15_000 })
+    await page.getByText('This article is for everyone who signs in').last().waitFor()
     await page.mouse.move(0, 0)
     await page.getByRole('button', { name: 'Dislike' }).last().click()
     await page.getByRole('dialog').getByRole('textbox').fill('no such menu')
@@ -102,7 +102,7 @@ describe('Svar in Agents Playground', function () {
       .getByRole('dialog')
       .getByRole('button', { name: /submit/i })
       .click()
-    await page.getByText('We appreciate your feedback').waitFor({ timeout: 15_000 })
+    await page.getByText('We appreciate your feedback').waitFor()
     await page.close()
   })
 
@@ -112,12 +112,12 @@ describe('Svar in Agents Playground', function () {
     await page.getByRole('menuitem', { name: 'Search Command' }).click()
     await page.getByRole('textbox', { name: 'Enter a search term' }).fill('prniter not')
     const found = page.getByRole('heading', { name: 'Printer is not printing' }).last()
-    await found.waitFor({ timeout: 15_000 })
+    await found.waitFor()
     await found.click()
     const answers = await page.locator('.ac-adaptiveCard').count()
     await page.getByRole('button', { name: 'Send Message' }).click()
     await say(page, 'hello')
-    await page.getByText('What do you need help with?').last().waitFor({ timeout: 15_000 })
+    await page.getByText('What do you need help with?').last().waitFor()
     assert.equal(await page.locator('.ac-adaptiveCard').count(), answers + 1)
     await page.close()
   })

@@ -7,6 +7,9 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { freePort } from '../../src/tools/free-port.ts'
 import { darken, darkenFields, type Theme } from './looks.ts'
 
+/** How long something may take to appear: a guard against waiting for ever, on however busy a machine. */
+const patienceMs = 60_000
+
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 /** Without a browser these tests cannot run; CI installs one. */
@@ -53,12 +56,13 @@ export async function startPlayground(
   return {
     open: async (width, height, theme = 'light') => {
       const page = await browser.newPage({ viewport: { width, height } })
+      page.setDefaultTimeout(patienceMs)
       await page.route(
         ({ hostname }) => hostname !== '127.0.0.1',
         (route) => route.abort(),
       ) // its web fonts
       if (theme === 'dark') await darken(page)
-      await page.goto(`http://127.0.0.1:${port}/`, { timeout: 90_000, waitUntil: 'domcontentloaded' })
+      await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'domcontentloaded' })
       if (theme === 'dark') await darkenFields(page)
       return page
     },
@@ -100,10 +104,25 @@ const launch = (): Promise<Browser> =>
     ],
   })
 
-/** Writes into the chat and sends it. */
+/**
+ * Writes into the chat and sends it. The Playground's box now and then drops Enter, or what is written while it still
+ * clears after a message before, so that what does not appear in the chat is written again.
+ *
+ * @throws {Error} when it appears after no attempt
+ */
 export async function say(page: Page, text: string): Promise<void> {
   const box = page.getByRole('textbox').last()
-  await box.click()
-  await box.fill(text)
-  await box.press('Enter')
+  const shown = page.getByText(text, { exact: true }) // in the box, and then in the chat
+  const before = await shown.count()
+  const isSent = async () => (await shown.count()) > before && (await box.textContent()) === ''
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await box.click()
+    await box.fill(text)
+    await box.press('Enter')
+    for (let looks = 0; looks < 100; looks++) {
+      if (await isSent()) return
+      await page.waitForTimeout(100)
+    }
+  }
+  throw new Error(`the Playground did not send ${JSON.stringify(text)}`)
 }

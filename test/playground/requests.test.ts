@@ -4,7 +4,7 @@ import { cardWith, press, sayIn } from './chat.ts'
 import { hasBrowser, type Playground, say, startPlayground } from './playground.ts'
 
 describe('experts in Agents Playground', function () {
-  this.timeout(120_000)
+  this.timeout(300_000)
   let playground: Playground
 
   before(async function () {

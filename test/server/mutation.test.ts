@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { seed } from '../seed.ts'
 import { startConnector } from '../teams/recording-connector.ts'
 import { chances, pick } from './chance.ts'
 import { type Damaged, damage } from './damage.ts'
 import { startProcess } from './start-process.ts'
 
-const seed = Number(process.env.SVAR_SEED ?? 20260302)
 const rounds = process.env.SVAR_EVERYTHING === '1' ? 10_000 : 300
 const atOnce = 8
-const patienceMs = 2000
+const patienceMs = 30_000
 
 /** Our own activities, and the recorded ones where they are at hand. */
 function activities(): object[] {
