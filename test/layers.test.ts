@@ -12,7 +12,7 @@ const roots = ['config', 'log', 'telemetry'] // import nothing of ours, and anyb
 const packages: Readonly<Record<string, RegExp>> = {
   'gray-matter': /^article\/split-front-matter\.ts$/,
   'markdown-it': /^article\/parse-markdown\.ts$/,
-  'fuse.js': /^search\/alike-texts\.ts$|^tools\/evaluate\/peers\/fuse-peers\.ts$/,
+  'fuse.js': /^search\/question\/alike-texts\.ts$|^tools\/evaluate\/peers\/fuse-peers\.ts$/,
   'onnxruntime-node': /^search\/reranker\/network\.ts$/,
   'onnxruntime-web': /^search\/reranker\/network\.ts$/,
   '@huggingface/tokenizers': /^search\/reranker\/tokenize\.ts$/,
@@ -23,7 +23,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   libsql: /^record\/sqlite-database\.ts$|^tools\/evaluate\/peers\/fts5-peer\.ts$/,
   pg: /^record\/postgres-database\.ts$/,
   kysely: /^record\//,
-  '@orama/stemmers': /^search\/stem\.ts$/,
+  '@orama/stemmers': /^search\/analysis\/stem\.ts$/,
   'fasttext.wasm.js': /^locale\/detect-language\.ts$/,
   '@formatjs/intl-localematcher': /^locale\/match-locale\.ts$/,
   'intl-messageformat': /^locale\/say\.ts$/,
@@ -47,7 +47,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'node:https': /^doctor\/ask\.ts$/,
   'node:tls': /^doctor\/ask\.ts$/,
   'node:fs':
-    /^article\/files\.ts$|^search\/snapshot-file\.ts$|^search\/word-vectors\/shipped-vectors\.ts$|^search\/reranker\/model-files\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
+    /^article\/files\.ts$|^search\/snapshot\/snapshot-file\.ts$|^search\/word-vectors\/shipped-vectors\.ts$|^search\/reranker\/model-files\.ts$|^record\/record-files\.ts$|^doctor\/files\.ts$|^tools\/|^main\.ts$/,
 }
 const nodeModules =
   /^node:(path|stream|crypto|url|util|os|worker_threads|http|process|timers|perf_hooks|events|zlib|v8|async_hooks)(\/promises)?$/

@@ -1,9 +1,9 @@
 import type { Block } from '../article/block.ts'
 import { inlineText, plainTextOf } from '../article/plain-text-of.ts'
 import type { Sections } from '../article/sections-of.ts'
+import { wordsOf } from '../search/analysis/words.ts'
 import type { Question } from '../search/match.ts'
-import { wordsOf } from '../search/words.ts'
-import { wordsMeant } from '../search/words-meant.ts'
+import { wordsMeant } from '../search/question/words-meant.ts'
 
 const BODY = 0.4 // a word below a heading says less of the section than one in it
 const LEAD = 1.5 // over the next one: of sections that are hardly better than each other the author's first is read first

@@ -1,8 +1,8 @@
 import type { DetectLanguage, Likelihoods } from '../locale/detect-language.ts'
 import { type Locale, languageOf, locale } from '../locale/locale.ts'
 import { remember } from '../locale/remember.ts'
-import { frameLanguages } from '../search/frame-words.ts'
-import { languageSigns } from '../search/language-signs.ts'
+import { frameLanguages } from '../search/language/frame-words.ts'
+import { languageSigns } from '../search/language/language-signs.ts'
 import type { ArticleIndex } from '../search/match.ts'
 
 /** The model is never so sure of a short text that signs cannot say otherwise. */

@@ -2,8 +2,8 @@ import { cutText } from '../locale/cut-text.ts'
 import type { Locale } from '../locale/locale.ts'
 import { languageOf } from '../locale/locale.ts'
 import { nearestLocale } from '../locale/match-locale.ts'
+import { errorCodesOf } from '../search/analysis/words.ts'
 import type { Question } from '../search/match.ts'
-import { errorCodesOf } from '../search/words.ts'
 
 /**
  * Longer questions are searched by their beginning and their error codes: matching must not grow with what is pasted. Not by

@@ -2,7 +2,7 @@ import { type Locale, languageOf } from '../locale/locale.ts'
 import type { CommandPhrases } from '../locale/phrases/conversation/conversation-phrases.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
 import { phraseLocale, phraseLocales, phrasesOf } from '../locale/phrases-of.ts'
-import { isFrameWord } from '../search/frame-words.ts'
+import { isFrameWord } from '../search/language/frame-words.ts'
 import type { Command, SmallTalk } from './answer.ts'
 import { likeliestMeaning, type Meaning } from './likeliest-meaning.ts'
 

@@ -1,5 +1,5 @@
 import { cutText } from '../locale/cut-text.ts'
-import { segment } from '../search/segment.ts'
+import { segment } from '../search/analysis/segment.ts'
 
 /** An article as it is to stand in a list. */
 export interface Listed {

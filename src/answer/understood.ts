@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../article/article.ts'
 import { cutText } from '../locale/cut-text.ts'
 import { languageOf } from '../locale/locale.ts'
+import { wordsOf } from '../search/analysis/words.ts'
 import type { Match, Question } from '../search/match.ts'
-import { wordsOf } from '../search/words.ts'
 import type { Answer, Understood } from './answer.ts'
 
 type Repair = Match['repaired'][number]

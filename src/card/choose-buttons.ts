@@ -1,8 +1,8 @@
 import type { ArticleId } from '../article/article.ts'
 import type { Block, LinkTarget } from '../article/block.ts'
 import { type Locale, languageOf } from '../locale/locale.ts'
-import { isFrameWord } from '../search/frame-words.ts'
-import { isSpaceless } from '../search/segment.ts'
+import { isSpaceless } from '../search/analysis/segment.ts'
+import { isFrameWord } from '../search/language/frame-words.ts'
 import { linksOf, type PlacedLink } from './links-of.ts'
 import { shortenToWidth } from './shorten.ts'
 

@@ -1,7 +1,7 @@
 import type { ArticleId, KnowledgeBase } from '../article/article.ts'
 import { articleIndex } from './article-index.ts'
+import { type BuiltIndex, makeSearchData } from './index/search-data.ts'
 import type { ArticleIndex } from './match.ts'
-import { type BuiltIndex, makeSearchData } from './search-data.ts'
 import { warmUp } from './warm-up.ts'
 
 const FEWEST_LEFT = 0.5 // of its articles; an index that has lost more is of another folder

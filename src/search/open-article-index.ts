@@ -1,13 +1,13 @@
 import type { KnowledgeBase } from '../article/article.ts'
 import type { Locale } from '../locale/locale.ts'
 import { articleIndex } from './article-index.ts'
-import { buildInWorker } from './build-in-worker.ts'
+import { type BuiltIndex, buildIndex, makeSearchData } from './index/search-data.ts'
 import { indexMeanwhile } from './index-meanwhile.ts'
-import { type KeptIndex, readKeptIndex } from './kept-index.ts'
 import type { ArticleIndex } from './match.ts'
-import { type BuiltIndex, buildIndex, makeSearchData } from './search-data.ts'
+import { buildInWorker } from './snapshot/build-in-worker.ts'
+import { type KeptIndex, readKeptIndex } from './snapshot/kept-index.ts'
 import { decodeSnapshot } from './snapshot/snapshot.ts'
-import { writeSnapshotFile } from './snapshot-file.ts'
+import { writeSnapshotFile } from './snapshot/snapshot-file.ts'
 import { warmUp, warmUpOthers } from './warm-up.ts'
 
 export interface IndexPlaces {

@@ -1,8 +1,8 @@
-import { conceptsOf } from './concepts.ts'
+import type { SearchData } from './index/search-data.ts'
 import { questionVector } from './meaning/likeness.ts'
-import { readQuestion } from './read-question.ts'
-import type { ReadWord } from './read-word.ts'
-import type { SearchData } from './search-data.ts'
+import { conceptsOf } from './question/concepts.ts'
+import { readQuestion } from './question/read-question.ts'
+import type { ReadWord } from './question/read-word.ts'
 
 /** A question as it is compared with another one, of whatever language. */
 export interface ComparableQuestion {

@@ -1,6 +1,6 @@
-import { alikeTexts } from './alike-texts.ts'
-import { isFrameWord } from './frame-words.ts'
-import { fold, normalize } from './normalize.ts'
+import { fold, normalize } from './analysis/normalize.ts'
+import { isFrameWord } from './language/frame-words.ts'
+import { alikeTexts } from './question/alike-texts.ts'
 
 export interface NearTitle {
   readonly article: number

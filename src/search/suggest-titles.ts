@@ -1,12 +1,12 @@
 import { cutText } from '../locale/cut-text.ts'
 import { languageOf } from '../locale/locale.ts'
+import { articleOfRow } from './index/place-titles.ts'
+import type { SearchData } from './index/search-data.ts'
+import type { SearchableIndex } from './index/searchable-index.ts'
+import { beginningGrams, gramsHeld } from './index/title-grams.ts'
 import type { Question } from './match.ts'
-import { articleOfRow } from './place-titles.ts'
 import { type LikelyTitle, rankTitles } from './rank-titles.ts'
-import type { SearchData } from './search-data.ts'
-import type { SearchableIndex } from './searchable-index.ts'
-import { strongest } from './strongest.ts'
-import { beginningGrams, gramsHeld } from './title-grams.ts'
+import { strongest } from './ranking/strongest.ts'
 
 const MOST_LETTERS = 64 // of what is typed; titles are hardly longer
 const LEAST_OF_BEST = 0.5 // titles that share a syllable by chance are no suggestion

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { frameLanguages, frameWordsOf } from './frame-words.ts'
-import { languageSigns } from './language-signs.ts'
+import type { SearchData } from './index/search-data.ts'
+import { frameLanguages, frameWordsOf } from './language/frame-words.ts'
+import { languageSigns } from './language/language-signs.ts'
 import { lexiconLanguages, lexiconOf } from './lexicon/lexicon.ts'
 import { handKeptLanguages } from './lexicon/read-help-desk-words.ts'
-import type { SearchData } from './search-data.ts'
 
 /** Makes all that is made when it is first asked, so that no reader waits for it; between languages others have their turn. */
 export async function warmUp({ indexes }: SearchData): Promise<void> {

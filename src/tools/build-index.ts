@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
-import { readKeptIndex } from '../search/kept-index.ts'
-import { buildIndex } from '../search/search-data.ts'
+import { buildIndex } from '../search/index/search-data.ts'
+import { readKeptIndex } from '../search/snapshot/kept-index.ts'
 import { encodeSnapshot } from '../search/snapshot/snapshot.ts'
-import { writeSnapshotFile } from '../search/snapshot-file.ts'
+import { writeSnapshotFile } from '../search/snapshot/snapshot-file.ts'
 import { folderProblems } from './folder-problems.ts'
 import { complain, printLine, runCommand } from './printing.ts'
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { confidenceFeatures } from '../search/confidence.ts'
-import { fitConfidence, type Judged } from '../search/fit-confidence.ts'
-import { rankArticles } from '../search/rank.ts'
-import { buildIndex, makeSearchData } from '../search/search-data.ts'
+import { buildIndex, makeSearchData } from '../search/index/search-data.ts'
+import { confidenceFeatures } from '../search/ranking/confidence.ts'
+import { fitConfidence, type Judged } from '../search/ranking/fit-confidence.ts'
+import { rankArticles } from '../search/ranking/rank.ts'
 import type { LabelledQuestion } from './evaluate/labelled-question.ts'
 import { complain, printLine, runCommand } from './printing.ts'
 import {
@@ -13,7 +13,7 @@ import {
   usage as usageOf,
 } from './train/training.ts'
 
-const file = 'src/search/confidence-weights.ts'
+const file = 'src/search/ranking/confidence-weights.ts'
 const usage = usageOf('train-confidence', `Fits the probability that an article answers, and writes ${file}.`)
 const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
 

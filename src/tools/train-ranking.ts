@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { fitRelevance } from '../search/fit-relevance.ts'
-import { type RelevanceFeatures, relevanceFeatures } from '../search/relevance.ts'
-import { relevanceWeights } from '../search/relevance-weights.ts'
+import { fitRelevance } from '../search/ranking/fit-relevance.ts'
+import { type RelevanceFeatures, relevanceFeatures } from '../search/ranking/relevance.ts'
+import { relevanceWeights } from '../search/ranking/relevance-weights.ts'
 import { complain, printLine, runCommand } from './printing.ts'
 import { generatedQuestions, type LearnedQuestion, rankedQuestions } from './train/ranked-questions.ts'
 import { readArguments, readTraining, type TrainingPlaces, usage as usageOf } from './train/training.ts'
 
-const file = 'src/search/relevance-weights.ts'
+const file = 'src/search/ranking/relevance-weights.ts'
 const usage = usageOf('train-ranking', `Fits what each kind of evidence is worth, and writes ${file}.`)
 const exitCodes = { fine: 0, badQuestions: 1, wrongUsage: 2 } as const
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { readKnowledgeBase } from '../../src/article/read-knowledge-base.ts'
+import { buildIndex, makeSearchData } from '../../src/search/index/search-data.ts'
 import { areAlike, createComparable } from '../../src/search/question-likeness.ts'
-import { buildIndex, makeSearchData } from '../../src/search/search-data.ts'
 
 type Asked = readonly [text: string, language: string]
 

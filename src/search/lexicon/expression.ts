@@ -1,5 +1,5 @@
-import { isFrameWord } from '../frame-words.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../analysis/words.ts'
+import { isFrameWord } from '../language/frame-words.ts'
 import { isFiller } from './filler.ts'
 
 /** An expression as it is looked up: `Out of the office` as `out of offic`. Without what may be left out. */

@@ -1,4 +1,4 @@
-import { type LetterPairs, pairLetters } from '../letter-pairs.ts'
+import { type LetterPairs, pairLetters } from '../index/letter-pairs.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { englishSynonyms } from './english-synonyms.ts'

@@ -1,5 +1,5 @@
-import { isFrameWord } from '../frame-words.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../analysis/words.ts'
+import { isFrameWord } from '../language/frame-words.ts'
 import { type AlignedPair, alignWords } from './align-words.ts'
 
 /** A word and the English words that say it, likeliest first: `passwor` is `password` in 90 of 100 places. */

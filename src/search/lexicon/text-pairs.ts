@@ -1,5 +1,5 @@
 import type { Edition } from '../../article/article.ts'
-import { fieldsOf } from '../article-fields.ts'
+import { fieldsOf } from '../index/article-fields.ts'
 import type { TextPair } from './mine-lexicon.ts'
 
 /** What an edition says in both languages, line by line where both have as many lines. */

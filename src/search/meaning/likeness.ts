@@ -1,5 +1,5 @@
-import type { Concept } from '../concepts.ts'
 import { createMemory } from '../memory.ts'
+import type { Concept } from '../question/concepts.ts'
 import { addScaled, dot, toUnitLength } from '../vectors.ts'
 import type { MeaningSpace, TermVectors } from './meaning-space.ts'
 

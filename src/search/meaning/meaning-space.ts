@@ -1,6 +1,6 @@
-import { isAddress } from '../addresses.ts'
-import { rarity } from '../bm25.ts'
-import type { InvertedIndex } from '../inverted-index.ts'
+import { isAddress } from '../analysis/addresses.ts'
+import { rarity } from '../index/bm25.ts'
+import type { InvertedIndex } from '../index/inverted-index.ts'
 import { addScaled, quantised } from '../vectors.ts'
 import { type SparseMatrix, truncatedSvd } from './truncated-svd.ts'
 

@@ -1,7 +1,7 @@
-import type { InvertedIndex } from '../inverted-index.ts'
+import type { InvertedIndex } from '../index/inverted-index.ts'
+import type { BuiltIndex } from '../index/search-data.ts'
+import type { TitleGrams } from '../index/title-grams.ts'
 import type { MeaningSpace, TermVectors } from '../meaning/meaning-space.ts'
-import type { BuiltIndex } from '../search-data.ts'
-import type { TitleGrams } from '../title-grams.ts'
 
 type Check = (value: unknown) => boolean
 /** What each part of a thing has to be: the compiler asks for all of them. */

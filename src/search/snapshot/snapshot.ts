@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import type { BuiltIndex } from '../search-data.ts'
+import type { BuiltIndex } from '../index/search-data.ts'
 import { isBuiltIndex } from './is-built-index.ts'
 import { pack, unpack } from './pack.ts'
 

@@ -1,7 +1,7 @@
-import type { Fields } from '../article-fields.ts'
-import { isFrameWord } from '../frame-words.ts'
+import { wordsOf } from '../analysis/words.ts'
+import type { Fields } from '../index/article-fields.ts'
+import { isFrameWord } from '../language/frame-words.ts'
 import { addScaled, dot, toUnitLength } from '../vectors.ts'
-import { wordsOf } from '../words.ts'
 import { shippedVectors } from './shipped-vectors.ts'
 import { addWord, hashOf, type WordVectors } from './word-vectors.ts'
 

@@ -1,5 +1,5 @@
 import type { Said } from '../lexicon/lexicon.ts'
-import type { ReadWord } from '../read-word.ts'
+import type { ReadWord } from '../question/read-word.ts'
 import { addScaled, toUnitLength } from '../vectors.ts'
 import { shippedVectors } from './shipped-vectors.ts'
 import { addWord, hashOf } from './word-vectors.ts'

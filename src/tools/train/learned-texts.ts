@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../article/article.ts'
 import { languageOf } from '../../locale/locale.ts'
-import { type Fields, fieldsOf } from '../../search/article-fields.ts'
+import { type Fields, fieldsOf } from '../../search/index/article-fields.ts'
 import { vectorTerms } from '../../search/word-vectors/article-vectors.ts'
 import type { LearnedArticle, LearnedText } from '../../search/word-vectors/fit-word-vectors.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { fieldsOf } from '../../../src/search/article-fields.ts'
-import { readQuestion } from '../../../src/search/read-question.ts'
+import { fieldsOf } from '../../../src/search/index/article-fields.ts'
+import { readQuestion } from '../../../src/search/question/read-question.ts'
 import { articleVectors, nearness } from '../../../src/search/word-vectors/article-vectors.ts'
 import { questionDirection } from '../../../src/search/word-vectors/question-direction.ts'
 

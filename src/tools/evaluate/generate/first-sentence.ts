@@ -1,5 +1,5 @@
-import { fieldsOf } from '../../../search/article-fields.ts'
-import { normalize } from '../../../search/normalize.ts'
+import { normalize } from '../../../search/analysis/normalize.ts'
+import { fieldsOf } from '../../../search/index/article-fields.ts'
 import { joinWords, textWords } from './text-words.ts'
 
 const FEWEST_WORDS = 5 // fewer say nothing of their own

@@ -1,4 +1,4 @@
-import { normalize } from '../../../search/normalize.ts'
+import { normalize } from '../../../search/analysis/normalize.ts'
 
 /** The words of a text as a reader counts them, also where no spaces stand between them. */
 export const textWords = (text: string, language: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { create, insertMultiple, search, type Tokenizer } from '@orama/orama'
-import { stem } from '../../../search/stem.ts'
+import { stem } from '../../../search/analysis/stem.ts'
 import { MOST_FOUND, type Peer } from './peer.ts'
 import { peerWords } from './peer-words.ts'
 

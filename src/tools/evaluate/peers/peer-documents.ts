@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../../article/article.ts'
 import { languageOf } from '../../../locale/locale.ts'
-import { fieldsOf } from '../../../search/article-fields.ts'
+import { fieldsOf } from '../../../search/index/article-fields.ts'
 import type { PeerDocument } from './peer.ts'
 
 /** The editions by language, an article once in each. */

@@ -1,4 +1,4 @@
-import { fold, normalize } from '../../../search/normalize.ts'
+import { fold, normalize } from '../../../search/analysis/normalize.ts'
 import { textWords } from '../generate/text-words.ts'
 
 /** Words as the peers are given them: split also where no spaces stand, folded. Better than any of them does by itself. */
