@@ -7,9 +7,28 @@ import type { QuestionRow, Tables } from './tables.ts'
 
 export function keepQuestions(tables: Kysely<Tables>): Questions {
   return {
+    ...findQuestions(tables),
+    ...followMessages(tables),
     async keep(question) {
       await tables.insertInto('questions').values(rowOf(question)).execute()
     },
+    async choose(id, { article, at }, { person, conversation }) {
+      const results = await tables
+        .updateTable('questions')
+        .set({ chosenArticle: article ?? null, chosenAt: at })
+        .where('id', '=', id)
+        .where('person', '=', person)
+        .where('conversation', '=', conversation)
+        .execute()
+      if (changedRows(results) > 0) return 'kept'
+      const other = tables.selectFrom('questions').select('id').where('id', '=', id)
+      return (await other.executeTakeFirst()) === undefined ? 'missing' : 'strange'
+    },
+  }
+}
+
+function findQuestions(tables: Kysely<Tables>): Pick<Questions, 'get' | 'last' | 'votedOnBy'> {
+  return {
     async get(id) {
       const row = await tables.selectFrom('questions').selectAll().where('id', '=', id).executeTakeFirst()
       return row && questionOf(row)
@@ -37,18 +56,12 @@ export function keepQuestions(tables: Kysely<Tables>): Questions {
         .executeTakeFirst()
       return row && questionOf(row)
     },
-    async choose(id, { article, at }, { person, conversation }) {
-      const results = await tables
-        .updateTable('questions')
-        .set({ chosenArticle: article ?? null, chosenAt: at })
-        .where('id', '=', id)
-        .where('person', '=', person)
-        .where('conversation', '=', conversation)
-        .execute()
-      if (changedRows(results) > 0) return 'kept'
-      const other = tables.selectFrom('questions').select('id').where('id', '=', id)
-      return (await other.executeTakeFirst()) === undefined ? 'missing' : 'strange'
-    },
+  }
+}
+
+/** What becomes of questions when the message that asked them is deleted or edited. */
+function followMessages(tables: Kysely<Tables>): Pick<Questions, 'deleteByActivity' | 'replaceByActivity'> {
+  return {
     async deleteByActivity(conversation, activityId) {
       const results = await tables
         .updateTable('questions')
