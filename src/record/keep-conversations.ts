@@ -5,6 +5,7 @@ import type { ConversationRow, Tables } from './tables.ts'
 
 export function keepConversations(tables: Kysely<Tables>): Conversations {
   return {
+    ...findConversations(tables),
     async keep({ conversation, kind, reference, person, at }) {
       const row = { kind, reference: JSON.stringify(reference), person: person ?? null, at }
       const alive = { deadReason: null, deadAt: null }
@@ -14,6 +15,21 @@ export function keepConversations(tables: Kysely<Tables>): Conversations {
         .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ ...row, ...alive }))
         .execute()
     },
+    async drop(conversation) {
+      await tables.deleteFrom('conversations').where('conversation', '=', conversation).execute()
+    },
+    async markDead(conversation, deadReason, deadAt) {
+      await tables
+        .updateTable('conversations')
+        .set({ deadReason, deadAt })
+        .where('conversation', '=', conversation)
+        .execute()
+    },
+  }
+}
+
+function findConversations(tables: Kysely<Tables>): Pick<Conversations, 'get' | 'personalOf'> {
+  return {
     async get(conversation) {
       const row = await tables
         .selectFrom('conversations')
@@ -33,16 +49,6 @@ export function keepConversations(tables: Kysely<Tables>): Conversations {
         .limit(1)
         .executeTakeFirst()
       return row && conversationOf(row)
-    },
-    async drop(conversation) {
-      await tables.deleteFrom('conversations').where('conversation', '=', conversation).execute()
-    },
-    async markDead(conversation, deadReason, deadAt) {
-      await tables
-        .updateTable('conversations')
-        .set({ deadReason, deadAt })
-        .where('conversation', '=', conversation)
-        .execute()
     },
   }
 }
