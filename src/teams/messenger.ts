@@ -44,20 +44,7 @@ const CALL_MS = 5000
 const once = { attempts: 1, pauseMs: 0, attemptMs: CALL_MS, budgetMs: CALL_MS }
 
 export function createMessenger(bot: BotSettings, parts: MessengerParts = {}): Messenger {
-  const { credentials = createCredentials(bot), watch = unwatched } = parts
-  const authentication = new Authentication(bot, {
-    verify: undefined,
-    credentials,
-    prepare: (client) =>
-      addOutboundPolicies(
-        client,
-        watchOutbound(limitOutbound({ calls: 1, callMs: 2 * CALL_MS }), watch), // one to sign in, one to send
-        retryOutbound(once, retryTools),
-      ),
-  })
-  const connectors = authentication.createConnectorFactory(identityOf(bot))
-  const connect = (to: ConversationReference): Promise<ConnectorClient> =>
-    connectors.create(to.serviceUrl, bot.cloud.scope)
+  const connect = createConnect(bot, parts)
   return {
     async post(to, reply) {
       const { conversations } = await connect(to)
@@ -83,6 +70,25 @@ export function createMessenger(bot: BotSettings, parts: MessengerParts = {}): M
       }
     },
   }
+}
+
+/** Gives clients that try each call once. */
+function createConnect(
+  bot: BotSettings,
+  { credentials = createCredentials(bot), watch = unwatched }: MessengerParts,
+): (to: ConversationReference) => Promise<ConnectorClient> {
+  const authentication = new Authentication(bot, {
+    verify: undefined,
+    credentials,
+    prepare: (client) =>
+      addOutboundPolicies(
+        client,
+        watchOutbound(limitOutbound({ calls: 1, callMs: 2 * CALL_MS }), watch), // one to sign in, one to send
+        retryOutbound(once, retryTools),
+      ),
+  })
+  const connectors = authentication.createConnectorFactory(identityOf(bot))
+  return (to) => connectors.create(to.serviceUrl, bot.cloud.scope)
 }
 
 const identityOf = ({ appId }: BotSettings): ClaimsIdentity =>
