@@ -1,5 +1,5 @@
+import { type ReplyDraft, replyForm } from '../../card/requests/reply-form.ts'
 import type { RequestPress } from '../../card/requests/request-action.ts'
-import { type ReplyDraft, replyForm } from '../../card/requests/request-form.ts'
 import type { Said } from '../../card/said.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'

@@ -1,6 +1,7 @@
 import type { Reply } from '../../../src/card/reply.ts'
 import { expertsReply } from '../../../src/card/requests/experts-card.ts'
-import { replyForm, requestForm } from '../../../src/card/requests/request-form.ts'
+import { replyForm } from '../../../src/card/requests/reply-form.ts'
+import { requestForm } from '../../../src/card/requests/request-form.ts'
 import type { RequestView } from '../../../src/card/requests/request-view.ts'
 import { requesterReply, requestsReply } from '../../../src/card/requests/requester-card.ts'
 import { type Locale, locale } from '../../../src/locale/locale.ts'
