@@ -13,7 +13,7 @@ import type { Messenger } from '../../teams/messenger.ts'
 import { channelOf } from '../../teams/reply-activity.ts'
 import { readSendFailure } from '../../teams/send-failure.ts'
 import type { SendingPace } from '../../teams/sending-pace.ts'
-import type { Delivery } from '../outbox/deliverer.ts'
+import type { Delivery } from '../outbox/deliver-one.ts'
 import type { ExpertsChannel } from './experts-channel.ts'
 import {
   type ErasedNotice,

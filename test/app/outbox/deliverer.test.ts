@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { type Delivery, startDeliverer } from '../../../src/app/outbox/deliverer.ts'
+import type { Delivery } from '../../../src/app/outbox/deliver-one.ts'
+import { startDeliverer } from '../../../src/app/outbox/deliverer.ts'
 import type { DueNotice, NewNotice } from '../../../src/record/outbox.ts'
 import { aNotice, keyed } from '../../record/a-record.ts'
 import { aRecord } from '../an-app.ts'
