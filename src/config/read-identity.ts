@@ -7,22 +7,13 @@ export function readIdentity(value: (name: Setting) => string): {
   identity: BotIdentity
   mistakes: readonly string[]
 } {
-  const [type, appId, password, tenantId] = [
+  const appId = value('MicrosoftAppId')
+  if (appId === '') return { identity: none, mistakes: strayWithoutAppId(value) }
+  const [type, password, tenantId] = [
     value('MicrosoftAppType'),
-    value('MicrosoftAppId'),
     value('MicrosoftAppPassword'),
     value('MicrosoftAppTenantId'),
   ]
-  const none: BotIdentity = { kind: 'none' }
-  if (appId === '') {
-    const stray = (['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const).filter(
-      (name) => value(name) !== '',
-    )
-    return {
-      identity: none,
-      mistakes: stray.map((name) => `${name} is set but MicrosoftAppId is missing, expected both or neither`),
-    }
-  }
   const mistakes = [...notGuid('MicrosoftAppId', appId), ...notGuid('MicrosoftAppTenantId', tenantId)]
   switch (type) {
     case 'UserAssignedMSI':
@@ -30,15 +21,21 @@ export function readIdentity(value: (name: Setting) => string): {
     case 'SingleTenant':
       return {
         identity: { kind: type, appId, password, tenantId },
-        mistakes:
-          password === ''
-            ? [...mistakes, 'MicrosoftAppPassword is missing, expected the client secret']
-            : mistakes,
+        mistakes: [...mistakes, ...missingSecret(password)],
       }
   }
-  const found = `MicrosoftAppType is ${type === '' ? 'missing' : `\`${type}\``}`
-  return {
-    identity: none,
-    mistakes: [...mistakes, `${found}, expected \`UserAssignedMSI\` or \`SingleTenant\``],
-  }
+  return { identity: none, mistakes: [...mistakes, unknownType(type)] }
 }
+
+const none: BotIdentity = { kind: 'none' }
+
+const strayWithoutAppId = (value: (name: Setting) => string): readonly string[] =>
+  (['MicrosoftAppType', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const)
+    .filter((name) => value(name) !== '')
+    .map((name) => `${name} is set but MicrosoftAppId is missing, expected both or neither`)
+
+const missingSecret = (password: string): readonly string[] =>
+  password === '' ? ['MicrosoftAppPassword is missing, expected the client secret'] : []
+
+const unknownType = (type: string): string =>
+  `MicrosoftAppType is ${type === '' ? 'missing' : `\`${type}\``}, expected \`UserAssignedMSI\` or \`SingleTenant\``
