@@ -6,6 +6,7 @@ import type { DetectLanguage } from '../../locale/detect-language.ts'
 import { type Locale, locale } from '../../locale/locale.ts'
 import type { LabelledQuestion } from './labelled-question.ts'
 import type { Result } from './result.ts'
+import { timeSearch } from './time-search.ts'
 
 export type AskLabelled = (question: LabelledQuestion) => Promise<Result>
 
@@ -18,35 +19,14 @@ export function createAskLabelled(
   detect: DetectLanguage,
   reader: Locale | undefined,
 ): AskLabelled {
-  let searchTime = 0
-  const { rerank } = library
-  const timed: Library = {
-    ...library,
-    rerank:
-      rerank &&
-      (async (...asked) => {
-        const since = performance.now()
-        const matches = await rerank(...asked)
-        searchTime += performance.now() - since
-        return matches
-      }),
-    index: {
-      ...library.index,
-      matches: (question) => {
-        const since = performance.now()
-        const matches = library.index.matches(question)
-        searchTime = performance.now() - since
-        return matches
-      },
-    },
-  }
+  const timed = timeSearch(library)
   return async (question) => {
     const client = reader ?? question.locale
     const since = performance.now()
     const { answer, matches } = await answerReranked(
       question.question,
       { chosen: undefined, client, fallback: locale('en-US') },
-      timed,
+      timed.library,
       detect,
     )
     return {
@@ -57,7 +37,7 @@ export function createAskLabelled(
       kind: answer.kind,
       shown: shownBy(answer),
       wholeTime: performance.now() - since,
-      searchTime,
+      searchTime: timed.searchTime(),
     }
   }
 }
