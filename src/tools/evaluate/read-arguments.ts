@@ -34,42 +34,39 @@ export interface Wanted {
   readonly isJson: boolean
 }
 
+const options = {
+  questions: { type: 'string', multiple: true },
+  articles: { type: 'string', multiple: true },
+  'restrict-to': { type: 'string' },
+  'only-locale': { type: 'string', multiple: true },
+  'without-english': { type: 'boolean' },
+  locales: { type: 'string' },
+  reader: { type: 'string' },
+  snapshot: { type: 'string' },
+  reranker: { type: 'string' },
+  adversarial: { type: 'string' },
+  compare: { type: 'boolean' },
+  misses: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
+
 const lists = ['--questions', '--articles', '--only-locale']
+
+const optionsIn = (given: readonly string[]) =>
+  parseArgs({ args: [...spreadLists(given, lists)], options }).values
 
 /** What is wanted, or what is wrong with the way it is said. */
 export function readArguments(given: readonly string[]): Wanted | readonly string[] {
-  const { values } = parseArgs({
-    args: [...spreadLists(given, lists)],
-    options: {
-      questions: { type: 'string', multiple: true },
-      articles: { type: 'string', multiple: true },
-      'restrict-to': { type: 'string' },
-      'only-locale': { type: 'string', multiple: true },
-      'without-english': { type: 'boolean' },
-      locales: { type: 'string' },
-      reader: { type: 'string' },
-      snapshot: { type: 'string' },
-      reranker: { type: 'string' },
-      adversarial: { type: 'string' },
-      compare: { type: 'boolean' },
-      misses: { type: 'boolean' },
-      json: { type: 'boolean' },
-    },
-  })
+  const values = optionsIn(given)
   const { questions, articles = ['articles'], locales = '0', adversarial = '0' } = values
   const { reader, snapshot, reranker } = values
   if (questions === undefined) return ['Missing --questions FILE', usage]
   for (const [name, value] of Object.entries({ locales, adversarial }))
     if (!/^\d+$/.test(value)) return [`--${name} is \`${value}\`, expected a whole number`, usage]
-  const list = values['restrict-to']
   return {
     questions,
     articles,
-    narrowing: {
-      ids: list === undefined ? undefined : readRestriction(readFileSync(list, 'utf8')),
-      locales: (values['only-locale'] ?? []).map(locale),
-      withoutEnglish: values['without-english'] ?? false,
-    },
+    narrowing: narrowingOf(values),
     locales: Number(locales),
     reader: reader === undefined ? undefined : locale(reader),
     snapshot,
@@ -78,5 +75,14 @@ export function readArguments(given: readonly string[]): Wanted | readonly strin
     compares: values.compare ?? false,
     showsMisses: values.misses ?? false,
     isJson: values.json ?? false,
+  }
+}
+
+function narrowingOf(values: ReturnType<typeof optionsIn>): Narrowing {
+  const list = values['restrict-to']
+  return {
+    ids: list === undefined ? undefined : readRestriction(readFileSync(list, 'utf8')),
+    locales: (values['only-locale'] ?? []).map(locale),
+    withoutEnglish: values['without-english'] ?? false,
   }
 }
