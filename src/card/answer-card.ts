@@ -4,7 +4,8 @@ import type { AdaptiveCard } from './card.ts'
 import type { CardContext } from './card-context.ts'
 import { choicesCard } from './choices-card.ts'
 import { nothingCard } from './nothing-card.ts'
-import { helpCard, noticeCard, smallTalkReply } from './talk-card.ts'
+import { smallTalkCard } from './small-talk-card.ts'
+import { helpCard } from './talk-card.ts'
 
 /** What the bot says, as an Adaptive Card. */
 export function answerCard(answer: Answer, context: CardContext): AdaptiveCard {
@@ -16,7 +17,7 @@ export function answerCard(answer: Answer, context: CardContext): AdaptiveCard {
     case 'nothing':
       return nothingCard(answer, context)
     case 'smalltalk':
-      return noticeCard(smallTalkReply(answer.smalltalk, context.phrases), answer.reader, context)
+      return smallTalkCard(answer.smalltalk, answer.reader, context)
     case 'command':
       return helpCard(answer.reader, context)
   }

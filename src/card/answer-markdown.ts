@@ -8,9 +8,10 @@ import type { CardContext } from './card-context.ts'
 import { languageNotice } from './language-notice.ts'
 import { lineMarkdown } from './line-markdown.ts'
 import { shorten } from './shorten.ts'
+import { smallTalkMarkdown } from './small-talk-card.ts'
 import { sourceNotes } from './source-line.ts'
 import { plainSpan } from './spans.ts'
-import { examplesMarkdown, helpMarkdown, smallTalkReply } from './talk-card.ts'
+import { examplesMarkdown, helpMarkdown } from './talk-card.ts'
 import { tellingLine } from './telling-line.ts'
 import { understoodLine } from './understood-lines.ts'
 
@@ -30,7 +31,7 @@ export function answerMarkdown(answer: Answer, context: CardContext): string {
     case 'nothing':
       return nothingMarkdown(answer, context)
     case 'smalltalk':
-      return smallTalkReply(answer.smalltalk, phrases)
+      return smallTalkMarkdown(answer.smalltalk, context)
     case 'command':
       return helpMarkdown(context)
   }

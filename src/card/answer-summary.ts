@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Phrases } from '../locale/phrases/phrases.ts'
-import { smallTalkReply } from './talk-card.ts'
+import { smallTalkReply } from './small-talk-card.ts'
 
 /** The line that stands in a notification and in the list of chats. */
 export function answerSummary(answer: Answer, phrases: Phrases): string {

@@ -35,3 +35,6 @@ export interface CardContext {
   /** An edition's text, repaired and its links resolved for the reader. */
   blocksOf(edition: Edition): readonly Block[]
 }
+
+/** What drawing Svar's own sentences needs. */
+export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked' | 'for' | 'examples'>

@@ -4,7 +4,7 @@ import { say } from '../locale/say.ts'
 import type { Verdict, VoteReason } from '../record/vote.ts'
 import { buttonRows } from './button-rows.ts'
 import type { CardElement, ChoiceInput, TextInput } from './card.ts'
-import type { TalkContext } from './talk-card.ts'
+import type { TalkContext } from './card-context.ts'
 import { mostComment, voteFields } from './vote-words.ts'
 
 type FormContext = Pick<TalkContext, 'phrases'>

@@ -1,13 +1,13 @@
 import type { Locale } from '../locale/locale.ts'
 import type { Verdict } from '../record/vote.ts'
 import type { CardElement } from './card.ts'
+import type { TalkContext } from './card-context.ts'
 import { voteForm } from './draw-feedback.ts'
 import { ownDrawing } from './drawing.ts'
 import { feedbackFields, sendFromDialog } from './feedback-form.ts'
 import { makeCard } from './make-card.ts'
 import type { Reply } from './reply.ts'
 import type { Said } from './said.ts'
-import type { TalkContext } from './talk-card.ts'
 import type { VotePress } from './vote-action.ts'
 
 /** Asks below an answer what was wrong with it, where its card cannot change. */

@@ -4,9 +4,9 @@ import { answerCard } from './answer-card.ts'
 import { answerMarkdown } from './answer-markdown.ts'
 import { answerSummary } from './answer-summary.ts'
 import type { AdaptiveCard } from './card.ts'
-import type { CardContext } from './card-context.ts'
+import type { CardContext, TalkContext } from './card-context.ts'
 import type { Citation } from './citation.ts'
-import { examplesMarkdown, noticeCard, rephraseCard, type TalkContext, welcomeCard } from './talk-card.ts'
+import { noticeCard, rephraseCard, welcomeCard, welcomeMarkdown } from './talk-card.ts'
 
 /** One thing that the bot says, in every form that a channel may want. */
 export interface Reply {
@@ -51,7 +51,5 @@ export const welcomeReply = (locale: Locale, context: TalkContext): Reply => ({
   locale,
   summary: context.phrases.welcome,
   card: welcomeCard(locale, context),
-  markdown: [context.phrases.welcome, examplesMarkdown(context.phrases.forExample, context)]
-    .filter((text) => text !== '')
-    .join('\n\n'),
+  markdown: welcomeMarkdown(context),
 })

@@ -4,11 +4,11 @@ import { phraseLocales } from '../locale/phrases-of.ts'
 import { buttonRows } from './button-rows.ts'
 import type { CardElement } from './card.ts'
 import { automatic } from './card-action.ts'
+import type { TalkContext } from './card-context.ts'
 import { forAsker, ownDrawing } from './drawing.ts'
 import { makeCard } from './make-card.ts'
 import { press } from './press.ts'
 import type { Reply } from './reply.ts'
-import type { TalkContext } from './talk-card.ts'
 import { plainText } from './text-element.ts'
 
 /** Languages to choose from; `chosen`: the one that the reader has now, undefined while it is automatic. */

@@ -1,6 +1,6 @@
 import type { Execute, Submit } from '../card.ts'
+import type { TalkContext } from '../card-context.ts'
 import { openDialog } from '../press.ts'
-import type { TalkContext } from '../talk-card.ts'
 import type { StuckPlace } from './request-action.ts'
 
 /** *Ask an expert*, about the question that the card answers, or about the step that the reader is stuck at. */

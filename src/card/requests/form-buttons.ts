@@ -1,9 +1,9 @@
 import { buttonRows } from '../button-rows.ts'
 import type { CardElement } from '../card.ts'
 import type { CardAction } from '../card-action.ts'
+import type { TalkContext } from '../card-context.ts'
 import { forAsker } from '../drawing.ts'
 import { press } from '../press.ts'
-import type { TalkContext } from '../talk-card.ts'
 
 /** Where a form stands: a dialog has a way out of its own, and its buttons are submitted. */
 export type FormPlace = 'chat' | 'dialog'
