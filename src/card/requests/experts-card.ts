@@ -1,4 +1,4 @@
-import { directionOf, type Locale, toLocale } from '../../locale/locale.ts'
+import type { Locale } from '../../locale/locale.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
 import { nextState, type RequestAction } from '../../record/next-state.ts'
@@ -9,13 +9,12 @@ import { type Drawing, ownDrawing } from '../drawing.ts'
 import { makeCard } from '../make-card.ts'
 import { openDialog, press } from '../press.ts'
 import type { Reply } from '../reply.ts'
-import { shorten } from '../shorten.ts'
 import { plainText } from '../text-element.ts'
-import { paragraphs } from './labelled.ts'
 import { factsOf } from './request-facts.ts'
 import { historyButton, historyOf } from './request-history.ts'
 import type { RequestView } from './request-view.ts'
 import { requestHeading } from './request-words.ts'
+import { asWritten, lastAnswer, reasonToReopen } from './their-words.ts'
 
 /** The card in the experts' channel, with what they can do about the request by now. */
 export function expertsReply(view: RequestView, reader: Locale, context: TalkContext): Reply {
@@ -28,7 +27,8 @@ export function expertsReply(view: RequestView, reader: Locale, context: TalkCon
     plainText(heading, drawing, { color: 'Accent', weight: 'Bolder', size: 'Small' }),
     asWritten(request, drawing),
     factsBox(factsOf(view, drawing)),
-    ...(request.answer === undefined ? [] : [lastAnswer(request.answer, request, drawing)]),
+    ...reasonToReopen(view, drawing),
+    ...lastAnswer(request, drawing),
     ...(isGone ? [warning(phrases.requesterIsGone, drawing)] : []),
     ...historyOf(view, drawing),
     ...buttonRows([...expertButtons(request, isGone, context), ...historyButton(view, phrases)]),
@@ -67,7 +67,7 @@ export function requestSummary(request: ExpertRequest, reader: Locale, context: 
     plainText(heading, drawing, { color: 'Accent', weight: 'Bolder', size: 'Small' }),
     asWritten(request, drawing),
     factsBox(factsOf({ request, shown: [] }, drawing)),
-    ...(request.answer === undefined ? [] : [lastAnswer(request.answer, request, drawing)]),
+    ...lastAnswer(request, drawing),
   ])
 }
 
@@ -83,42 +83,6 @@ const warning = (text: string, drawing: Drawing): CardElement => ({
   style: 'warning',
   items: [plainText(text, drawing)],
 })
-
-/** In the direction of the requester's language. */
-function asWritten({ title, details, locale }: ExpertRequest, own: Drawing): CardElement {
-  const drawing = { ...own, isRightToLeft: isRightToLeft(locale) }
-  return {
-    type: 'Container',
-    spacing: 'Small',
-    ...directionIn(own, drawing),
-    items: [
-      plainText(title, drawing, { style: 'heading', size: 'Medium', weight: 'Bolder' }),
-      ...paragraphs(details, drawing),
-    ],
-  }
-}
-
-/** An expert may answer in any language; most write the requester's. */
-function lastAnswer(answer: string, { locale }: ExpertRequest, own: Drawing): CardElement {
-  const drawing = { ...own, isRightToLeft: isRightToLeft(locale) }
-  return {
-    type: 'Container',
-    style: 'emphasis',
-    spacing: 'Medium',
-    ...directionIn(own, drawing),
-    items: paragraphs(shorten(answer, LONGEST_ANSWER), drawing),
-  }
-}
-
-const LONGEST_ANSWER = 600 // characters: the whole of it has gone to the requester
-
-const isRightToLeft = (tag: string): boolean => {
-  const locale = toLocale(tag)
-  return locale !== undefined && directionOf(locale) === 'rtl'
-}
-
-const directionIn = (own: Drawing, inner: Drawing) =>
-  own.isRightToLeft === inner.isRightToLeft ? {} : { rtl: inner.isRightToLeft }
 
 const offered: readonly (readonly [RequestAction, (phrases: Phrases) => string])[] = [
   ['assign', (phrases) => phrases.take],

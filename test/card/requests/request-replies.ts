@@ -59,6 +59,15 @@ const taken = {
   actor: grace,
   state: 'assigned',
 } as const
+const replied = { ...taken, version: 3, action: 'answer', state: 'answered', note: arabic.answer } as const
+const reopened = {
+  ...created,
+  version: 4,
+  at: Date.UTC(2026, 2, 2, 7, 5),
+  action: 'reopen',
+  state: 'reopened',
+  note: 'ما زال يومض.\nالخطأ نفسه: E-05',
+} as const
 
 const view = (of: ExpertRequest, over: Partial<RequestView> = {}): RequestView => ({
   request: of,
@@ -89,6 +98,15 @@ export const requestReplies: Readonly<Record<string, () => Reply>> = {
       context(en),
     ),
   'request-experts-de-reads-arabic': () => expertsReply(view({ ...answered, ...arabic }), de, context(de)),
+  'request-experts-de-reads-arabic-reason': () =>
+    expertsReply(
+      view(
+        { ...answered, ...arabic, version: 4, state: 'reopened', assignee: undefined },
+        { history: [created, taken, replied, reopened] },
+      ),
+      de,
+      context(de),
+    ),
   'request-reply-en': () => replyForm({ request: assigned }, 'dialog', en, context(en)),
   'request-answered-nb': () =>
     requesterReply('Grace har svart på henvendelse 12:', answered, nb, context(nb), answered.answer),
