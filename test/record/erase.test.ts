@@ -23,6 +23,12 @@ onEachDatabase('forget', ({ withStore }) => {
         await requests.create(aRequest({ id: name, requester: { person, name } }), () => [
           aNotice({ idempotencyKey: name, lane: name, requestId: name, conversation: keyed('experts') }),
         ])
+        await requests.change(name, 1, aChange({ action: 'answer', note: 'Åpne luke B.' }))
+        await requests.change(
+          name,
+          2,
+          aChange({ action: 'reopen', by: 'requester', actor: { person, name }, note: 'Den står igjen.' }),
+        )
         await preferences.set(person, { locale: 'nb-NO' }, 1000)
         const conversation = keyed(`chat with ${name}`)
         await conversations.keep({ conversation, kind: 'personal', reference, person, at: 1000 })
@@ -48,6 +54,10 @@ onEachDatabase('forget', ({ withStore }) => {
           await turns.get(keyed('chat with Ada'), ada, 1000),
         ],
         [undefined, undefined, undefined, [], {}, undefined, undefined],
+      )
+      assert.deepEqual(
+        (await requests.history('Grace')).map(({ note }) => note),
+        [undefined, 'Åpne luke B.', 'Den står igjen.'],
       )
       assert.deepEqual(
         (await outbox.due(9000, 10)).map(({ idempotencyKey }) => idempotencyKey),
