@@ -68,6 +68,17 @@ export const activities: Readonly<Record<string, object>> = {
       text: canary('reply'),
     },
   }),
+  'a reason to reopen': ask({
+    text: '',
+    value: {
+      svar: 'change-request',
+      request,
+      version: 2,
+      change: 'reopen',
+      as: 'requester',
+      text: canary('reopening'),
+    },
+  }),
   'a request that is gone': ask({
     text: '',
     value: { svar: 'reply-form', request: canary('request'), version: 1 },

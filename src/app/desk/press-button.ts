@@ -5,6 +5,7 @@ import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { noticeOnly } from '../notice-only.ts'
 import { changeRequest } from '../requests/change-request.ts'
 import { forgetPerson } from '../requests/forget-person.ts'
+import { openReopen } from '../requests/reopen-request.ts'
 import { openReply } from '../requests/reply-to-request.ts'
 import { askExpert, sendRequest } from '../requests/request-expert.ts'
 import { wordTo } from '../word-to.ts'
@@ -52,6 +53,8 @@ export async function pressButton(action: CardAction, asker: Asker, parts: TurnP
       return changeRequest(action, asker, parts)
     case 'reply-form':
       return openReply(action, asker, parts)
+    case 'reopen-form':
+      return openReopen(action, asker, parts)
   }
 }
 

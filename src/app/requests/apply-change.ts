@@ -1,5 +1,6 @@
 import type { RequestPress } from '../../card/requests/request-action.ts'
 import type { Changed, RequestChange } from '../../record/expert-request.ts'
+import type { RequestAction, RequestParty } from '../../record/next-state.ts'
 import { storable } from '../../record/storable.ts'
 import type { Asker } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
@@ -35,10 +36,14 @@ function keepChange(
     by: as,
     actor: { person: asker.person, name: asker.name },
     at,
-    ...(change === 'answer' && text !== undefined ? { note: text } : {}),
+    ...(hasNote(change, as) && text ? { note: text } : {}),
   }
   const notices = channel === undefined ? undefined : noticesOf(channel.conversation, at, made)
   const changed = parts.record.requests.change(request, version, made, notices)
   void changed.then(parts.experts.wake, () => undefined)
   return changed
 }
+
+/** An expert's answer, and why a requester is not content with it. */
+const hasNote = (change: RequestAction, as: RequestParty): boolean =>
+  change === 'answer' || (change === 'reopen' && as === 'requester')

@@ -31,13 +31,20 @@ export type RequestPress =
       readonly version: number
       readonly change: RequestAction
       readonly as: RequestParty
-      /** An expert's answer. */
+      /** An expert's answer, or why a requester reopens it; a button without a form sends none. */
       readonly text?: string
       /** Pressed in the list of one's own requests, which is to be shown anew. */
       readonly list?: true
     }
   /** Draw the form of an expert's answer. */
   | { readonly svar: 'reply-form'; readonly request: string; readonly version: number }
+  /** Draw the form of why a requester reopens it. */
+  | {
+      readonly svar: 'reopen-form'
+      readonly request: string
+      readonly version: number
+      readonly list?: true
+    }
 
 /** Characters; all of them fit into one card. */
 export const longestTitle = 200
@@ -62,16 +69,14 @@ export function readRequestPress(sent: Sent): RequestPress | undefined {
     }
   if (!isVersion(version)) return undefined
   if (sent.svar === 'reply-form') return { svar: 'reply-form', request, version }
+  if (sent.svar === 'reopen-form') return { svar: 'reopen-form', request, version, ...readList(sent) }
   return sent.svar === 'change-request' ? readChange(sent, request, version) : undefined
 }
 
 const changes: readonly RequestAction[] = ['assign', 'release', 'answer', 'close', 'reopen', 'withdraw']
 
-function readChange(
-  { change, as, text, list }: Sent,
-  request: string,
-  version: number,
-): RequestPress | undefined {
+function readChange(sent: Sent, request: string, version: number): RequestPress | undefined {
+  const { change, as, text } = sent
   const known = changes.find((each) => each === change)
   if (known === undefined || (as !== 'requester' && as !== 'expert')) return undefined
   return {
@@ -81,9 +86,11 @@ function readChange(
     change: known,
     as,
     ...(typeof text === 'string' ? { text: words(text, longestReply) } : {}),
-    ...(list === true ? { list } : {}),
+    ...readList(sent),
   }
 }
+
+const readList = ({ list }: Sent): { readonly list?: true } => (list === true ? { list } : {})
 
 const readAsked = ({ asked }: Sent): { readonly asked?: string } => (isId(asked) ? { asked } : {})
 

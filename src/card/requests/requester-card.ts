@@ -8,11 +8,11 @@ import type { CardButton, CardElement } from '../card.ts'
 import type { TalkContext } from '../card-context.ts'
 import { type Drawing, ownDrawing } from '../drawing.ts'
 import { makeCard } from '../make-card.ts'
-import { press } from '../press.ts'
+import { openDialog, press } from '../press.ts'
 import type { Reply } from '../reply.ts'
 import { shorten } from '../shorten.ts'
 import { plainText } from '../text-element.ts'
-import { paragraphs } from './labelled.ts'
+import { answerBox } from './answer-box.ts'
 import { requestHeading } from './request-words.ts'
 
 /** Tells a requester of one request, with what they can do about it. `answer` is shown in full. */
@@ -87,13 +87,6 @@ const rowOf = (request: ExpertRequest, drawing: Drawing, context: TalkContext): 
   ...buttonRows(requesterButtons(request, context, true)),
 ]
 
-const answerBox = (answer: string, drawing: Drawing): CardElement => ({
-  type: 'Container',
-  style: 'emphasis',
-  spacing: 'Medium',
-  items: paragraphs(answer, drawing),
-})
-
 const offered: readonly (readonly [RequestAction, (phrases: Phrases) => string])[] = [
   ['close', (phrases) => phrases.thatSolvedIt],
   ['reopen', (phrases) => phrases.reopen],
@@ -106,18 +99,11 @@ function requesterButtons(
   isList = false,
 ): readonly CardButton[] {
   const possible = offered.filter(([change]) => nextState(state, change, 'requester') !== undefined)
+  const of = { request: id, version }
+  const list = isList ? { list: true as const } : {}
   return possible.map(([change, title]) =>
-    press(
-      {
-        svar: 'change-request',
-        request: id,
-        version,
-        change,
-        as: 'requester',
-        ...(isList ? { list: true as const } : {}),
-      },
-      channel,
-      title(phrases),
-    ),
+    change === 'reopen'
+      ? openDialog({ svar: 'reopen-form', ...of, ...list }, channel, title(phrases))
+      : press({ svar: 'change-request', ...of, change, as: 'requester', ...list }, channel, title(phrases)),
   )
 }

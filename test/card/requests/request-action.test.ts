@@ -42,6 +42,21 @@ describe('readCardAction, about requests', () => {
       { svar: 'reply-form', request: 'r', version: 1 },
       { svar: 'reply-form', request: 'r', version: 1 },
     ],
+    [
+      'a reason to draw',
+      { svar: 'reopen-form', request: 'r', version: 1, list: false, msteams: { type: 'task/fetch' } },
+      { svar: 'reopen-form', request: 'r', version: 1 },
+    ],
+    [
+      'a reason to draw of a list',
+      { svar: 'reopen-form', request: 'r', version: 1, list: true },
+      { svar: 'reopen-form', request: 'r', version: 1, list: true },
+    ],
+    [
+      'an empty reason',
+      { ...change, change: 'reopen', as: 'requester', text: ' ' },
+      { ...change, change: 'reopen', as: 'requester', text: '' },
+    ],
   ]
   for (const [what, value, expected] of read)
     it(`reads ${what}`, () => assert.deepEqual(readCardAction(value), expected))
@@ -56,6 +71,7 @@ describe('readCardAction, about requests', () => {
     { ...change, as: 'admin' },
     { ...send, request: undefined },
     { svar: 'reply-form', request: 'r' },
+    { svar: 'reopen-form', request: 'r' },
     { svar: 'requests', request: 'r', version: 1 },
   ]
   for (const value of refused)

@@ -1,5 +1,6 @@
 import type { Reply } from '../../../src/card/reply.ts'
 import { expertsReply } from '../../../src/card/requests/experts-card.ts'
+import { reopenForm } from '../../../src/card/requests/reopen-form.ts'
 import { replyForm } from '../../../src/card/requests/reply-form.ts'
 import { requestForm } from '../../../src/card/requests/request-form.ts'
 import type { RequestView } from '../../../src/card/requests/request-view.ts'
@@ -106,6 +107,14 @@ export const requestReplies: Readonly<Record<string, () => Reply>> = {
       ),
       de,
       context(de),
+    ),
+  'request-reopen-nb': () => reopenForm({ request: answered, list: true }, 'chat', nb, context(nb)),
+  'request-reopen-ar-dialog-has-changed': () =>
+    reopenForm(
+      { request: { ...answered, ...arabic }, text: 'ما زال يومض', hasChanged: true },
+      'dialog',
+      ar,
+      context(ar),
     ),
   'request-reply-en': () => replyForm({ request: assigned }, 'dialog', en, context(en)),
   'request-answered-nb': () =>

@@ -20,6 +20,7 @@ export const script: Script = {
       with: { 'Your reply': 'Jeg har byttet pæren.\nSi fra om den blinker igjen.' },
     }),
     presses(kari, 'Åpne på nytt'),
+    presses(kari, 'Send', { with: { Detaljer: 'Det blinker igjen.\nNå om natten også.' } }),
     presses(linus, 'Assign to me', { in: 'experts' }),
     presses(linus, 'Give back', { in: 'experts' }),
     presses(grace, 'Close', { in: 'experts' }),
