@@ -33,4 +33,17 @@ describe('isolate', () => {
     const [code] = isolateSpans([aSpan('lamp', { isCode: true })])
     assert.equal(visible(code?.text ?? ''), '⟨lamp⟩')
   })
+
+  const lines: readonly (readonly [what: string, texts: readonly string[], expected: string])[] = [
+    ['a line in another script whole', ['I changed it.'], '⟨I changed it.⟩'],
+    ['no word that stands right by itself', ['Lamps'], 'Lamps'],
+    ['no sentence of its own script', ['غيرت Lamp.'], 'غيرت Lamp.'],
+    ['no part of a line whole', ['Lamps:', ' مصباح'], 'Lamps: مصباح'],
+  ]
+  for (const [what, texts, expected] of lines) {
+    it(`isolates ${what}`, () => {
+      const isolated = isolateSpans(texts.map((text) => aSpan(text)))
+      assert.equal(visible(isolated.map(({ text }) => text).join('')), expected)
+    })
+  }
 })

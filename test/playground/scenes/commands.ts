@@ -16,7 +16,7 @@ export const contact: Scene = async (page, shoot) => {
 
 export const commands: Scene = async (page, shoot) => {
   await say(page, 'help')
-  await shoot('help', cardWith(page, 'You can also write'))
+  await shoot('help', cardWith(page, 'in your own words'))
   await say(page, 'language')
   await shoot('language', cardWith(page, 'Which language shall I answer in?'))
   await press(cardWith(page, 'Which language shall I answer in?'), 'Send')

@@ -4,8 +4,10 @@ import type { Scene } from './scene.ts'
 /** Arabic, which there are articles in, and Hebrew, which there are none in. */
 export const rightToLeft: Scene = async (page, shoot) => {
   const asked = async (locale: string, name: string, text: string, words: string) => {
+    const cards = page.locator('.ac-adaptiveCard').filter({ hasText: words })
+    const before = await cards.count()
     await sayIn(page, 'Personal Chat', text, locale)
-    await shoot(name, cardWith(page, words))
+    await shoot(name, cards.nth(before))
   }
   const arabic = (...parts: readonly [string, string, string]) => asked('ar-SA', ...parts)
   const hebrew = (...parts: readonly [string, string, string]) => asked('he-IL', ...parts)
@@ -17,7 +19,7 @@ export const rightToLeft: Scene = async (page, shoot) => {
   await arabic('choices-ar', 'مشكلة في OneDrive', 'لا شيء مما سبق')
   await arabic('nothing-ar', 'الأريكة تصدر صريرا', 'لم أجد مقالة')
   await arabic('help-ar', 'مساعدة', 'يمكنك أيضًا')
-  await arabic('language-ar', 'تغيير اللغة', 'تلقائي')
+  await arabic('language-ar', 'تغيير اللغة', 'بأي لغة')
   await arabic('my-requests-ar', 'طلباتي', 'طلباتي')
   await arabic('request-form-ar', 'اسأل خبيرا', 'ما الذي تحتاج إلى المساعدة فيه؟')
   await arabic('forget-me-ar', 'حذف بياناتي', 'إلغاء الأمر')
