@@ -1,6 +1,6 @@
 import type { RequestPress } from '../../card/requests/request-action.ts'
 import { changeSentence } from '../../card/requests/request-words.ts'
-import { messages, type Said } from '../../card/said.ts'
+import type { Said } from '../../card/said.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { Changed, ExpertRequest } from '../../record/expert-request.ts'
 import { type Asker, localeOf } from '../desk/asker.ts'
@@ -30,13 +30,21 @@ async function changeOwn(
 ): Promise<Said> {
   if (request.requester.person !== asker.person) return wordTo(asker, (phrases) => phrases.notYourButton)
   const changed = await applyChange(pressed, await parts.experts.channel(asker.reference), { asker, parts })
-  const { text, list } = pressed
+  const { list } = pressed
   const now = { request: 'request' in changed ? changed.request : request, ...(list ? { list } : {}) }
-  if (changed.kind === 'stale' && pressed.change === 'reopen' && text !== undefined && canReopen(now.request))
-    return draftReopen({ ...now, text, hasChanged: true, isAgain: true }, asker)
-  const reply = await showToRequester(sentenceOf(changed, pressed, asker), now, asker, parts)
-  // What is sent from a dialog takes no card's place: the buttons that fit by now come with a message.
-  return asker.inDialog ? messages(reply) : { kind: 'in-place', reply }
+  const reason = changed.kind === 'stale' ? reasonIn(pressed, now.request) : undefined
+  if (reason !== undefined)
+    return draftReopen({ ...now, text: reason, hasChanged: true, isAgain: true }, asker)
+  return {
+    kind: 'in-place',
+    reply: await showToRequester(sentenceOf(changed, pressed, asker), now, asker, parts),
+  }
+}
+
+/** Why it was to be reopened, where the form is to come back with it: what is written is never lost. */
+function reasonIn({ change, text }: Pressed, now: ExpertRequest): string | undefined {
+  if (change !== 'reopen' || text === undefined) return undefined
+  return text !== '' || canReopen(now) ? text : undefined
 }
 
 function sentenceOf(changed: Changed, { change }: Pressed, asker: Asker): string {
