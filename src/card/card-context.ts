@@ -37,4 +37,7 @@ export interface CardContext {
 }
 
 /** What drawing Svar's own sentences needs. */
-export type TalkContext = Pick<CardContext, 'phrases' | 'channel' | 'asked' | 'for' | 'examples'>
+export type TalkContext = Pick<
+  CardContext,
+  'phrases' | 'channel' | 'asked' | 'for' | 'isForGuests' | 'examples'
+>

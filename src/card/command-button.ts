@@ -7,7 +7,7 @@ import { lineMarkdown } from './line-markdown.ts'
 import { press } from './press.ts'
 import { plainSpan } from './spans.ts'
 
-type Command = keyof Phrases['commands']
+export type Command = keyof Phrases['commands']
 
 /** Writes the command in the reader's language. */
 export function commandButton(

@@ -29,8 +29,11 @@ const onward = { greeting: ['help'], human: ['expert'], thanks: [], goodbye: [] 
 
 export function smallTalkCard(smalltalk: SmallTalk, reader: Locale, context: TalkContext): AdaptiveCard {
   const text = smallTalkReply(smalltalk, context.phrases)
-  const buttons = onward[smalltalk].map((command) => commandButton(command, reader, context))
-  return makeCard(reader, text, [plainText(text, ownDrawing(reader, context)), ...buttonRows(buttons)])
+  const commands = context.isForGuests ? [] : onward[smalltalk]
+  return makeCard(reader, text, [
+    plainText(text, ownDrawing(reader, context)),
+    ...buttonRows(commands.map((command) => commandButton(command, reader, context))),
+  ])
 }
 
 /** The same in Markdown. */

@@ -3,7 +3,7 @@ import type { Locale } from '../locale/locale.ts'
 import { buttonRows } from './button-rows.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import type { TalkContext } from './card-context.ts'
-import { commandButton, commandLine } from './command-button.ts'
+import { type Command, commandButton, commandLine } from './command-button.ts'
 import { ownDrawing } from './drawing.ts'
 import { lineMarkdown } from './line-markdown.ts'
 import { makeCard } from './make-card.ts'
@@ -33,8 +33,7 @@ export function welcomeCard(reader: Locale, context: TalkContext): AdaptiveCard 
   return makeCard(reader, phrases.welcome, [
     plainText(phrases.welcome, drawing),
     ...drawExamples(phrases.forExample, reader, context),
-    plainText(phrases.youCanWrite, drawing, { isSubtle: true, spacing: 'Medium' }),
-    ...buttonRows([commandButton('help', reader, context)]),
+    ...drawCommands(['help'], reader, context),
   ])
 }
 
@@ -51,12 +50,11 @@ export const welcomeMarkdown = (context: TalkContext): string =>
 export function helpCard(reader: Locale, context: TalkContext): AdaptiveCard {
   const { phrases } = context
   const drawing = ownDrawing(reader, context)
-  const buttons = commandsIn(context, 'cards').map((command) => commandButton(command, reader, context))
+  const commands = context.isForGuests ? [] : commandsIn(context, 'cards')
   return makeCard(reader, phrases.help, [
     plainText(phrases.help, drawing),
     ...drawExamples(phrases.forExample, reader, context),
-    plainText(phrases.youCanWrite, drawing, { isSubtle: true, spacing: 'Medium' }),
-    ...buttonRows(buttons),
+    ...drawCommands(commands, reader, context),
   ])
 }
 
@@ -73,6 +71,21 @@ export function helpMarkdown(context: TalkContext): string {
 }
 
 const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
+
+function drawCommands(
+  commands: readonly Command[],
+  reader: Locale,
+  context: TalkContext,
+): readonly CardElement[] {
+  if (commands.length === 0) return []
+  return [
+    plainText(context.phrases.youCanWrite, ownDrawing(reader, context), {
+      isSubtle: true,
+      spacing: 'Medium',
+    }),
+    ...buttonRows(commands.map((command) => commandButton(command, reader, context))),
+  ]
+}
 
 /** Those that can be done where this is shown, without the one that has just been and the one that would change nothing. */
 const commandsIn = (context: TalkContext, idle: 'cards' | 'plainText') =>

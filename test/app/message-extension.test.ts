@@ -198,6 +198,14 @@ describe('the message extension over HTTP', () => {
     assert.doesNotMatch(JSON.stringify(task), /Action\.Execute/)
   })
 
+  for (const said of ['hello', 'are you a human', 'help']) {
+    it(`offers no command where there is no chat to write it in: ${said}`, async () => {
+      const { task } = await findHelp(`<p>${said}</p>`)
+      assert.doesNotMatch(JSON.stringify(task), /"title":"(?:Help|Ask an expert|My requests)"/)
+      assert.match(JSON.stringify(task), /AdaptiveCard/)
+    })
+  }
+
   for (const content of ['', '<p><img src="https://example.org/x"></p>', '<p>👍</p>', '<'.repeat(150_000)]) {
     it(`says that a message has no words: ${content.slice(0, 30)}`, async () => {
       const { task } = await findHelp(content)
