@@ -23,9 +23,7 @@ const run = (args: readonly string[], environment?: Record<string, string>): Pro
     child.on('exit', (code) => resolve({ code, said }))
   })
 
-describe('npm start', function () {
-  this.timeout(20_000)
-
+describe('npm start', () => {
   const testRefusal = (
     name: string,
     args: readonly string[],

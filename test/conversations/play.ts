@@ -94,10 +94,10 @@ const watching = (searched: Searched[]): Watch => ({
 
 /** Nothing waits in the outbox. */
 async function settled({ record }: Awaited<ReturnType<typeof startApp>>): Promise<void> {
-  for (let tries = 0; tries < 3000; tries += 1) {
+  for (let tries = 0; tries < 2000; tries += 1) {
     const { count } = await record.outbox.waiting()
     if (count === 0) return
     await new Promise((wait) => setTimeout(wait, 20))
   }
-  throw new Error('Outbox is not empty after a minute, expected that everything goes out')
+  throw new Error('Outbox is not empty after 40 s, expected that everything goes out')
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { seed } from '../seed.ts'
 import { chances } from '../server/chance.ts'
 import { endureKills } from './endure-kills.ts'
 import { onEachDatabase } from './on-each-database.ts'
@@ -10,7 +11,7 @@ onEachDatabase('a record whose processes are killed while they write', ({ make }
     this.timeout(120_000)
     const { config, remove } = await make()
     try {
-      const { questions, votes, requests } = await endureKills(config, ROUNDS, chances(7))
+      const { questions, votes, requests } = await endureKills(config, ROUNDS, chances(seed))
       for (const count of [questions, votes, requests])
         assert.ok(count > ROUNDS, `only ${count} were written`)
     } finally {

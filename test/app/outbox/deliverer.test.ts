@@ -37,7 +37,7 @@ async function delivering(notices: readonly NewNotice[]) {
   return { begun, deliverer, record, release, end }
 }
 
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 45_000
 
 describe('startDeliverer', () => {
   it('sends one lane after the other while another conversation is slow', async () => {

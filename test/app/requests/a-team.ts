@@ -118,7 +118,7 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
         }),
       ),
     settle: async () => {
-      for (let tries = 0; tries < 3000; tries += 1) {
+      for (let tries = 0; tries < 2000; tries += 1) {
         const { count } = await app.record.outbox.waiting()
         if (count === 0) return
         await new Promise((wait) => setTimeout(wait, 20))

@@ -23,9 +23,9 @@ describe('what is sent about requests', () => {
   }
   const expertsHere = () => team.say(linus, 'experts here', 'channel')
   const request = async () => (await team.app.record.requests.search('', 1))[0]
-  /** Whether something comes to pass within a minute. */
+  /** Whether something comes to pass before the test is given up. */
   const soon = async (isSo: () => boolean | Promise<boolean>) => {
-    for (let tries = 0; tries < 3000; tries += 1) {
+    for (let tries = 0; tries < 2000; tries += 1) {
       if (await isSo()) return true
       await new Promise((wait) => setTimeout(wait, 20))
     }
