@@ -4,7 +4,7 @@ import type { Said } from '../../card/said.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
 import { nextState } from '../../record/next-state.ts'
-import { type Asker, localeOf, pressedFor } from '../desk/asker.ts'
+import { type Asker, localeOf } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { wordTo } from '../word-to.ts'
 import { formSaid } from './form-said.ts'
@@ -35,14 +35,9 @@ interface Again extends ReopenDraft {
   readonly isAgain?: true
 }
 
-export function draftReopen({ isAgain, ...draft }: Again, asker: Asker): Said {
-  const reader = localeOf(asker)
-  const { channel, inDialog } = asker
-  const phrases = phrasesOf(reader)
-  const form = reopenForm(draft, inDialog ? 'dialog' : 'chat', reader, {
-    phrases,
-    channel,
-    ...pressedFor(asker),
-  })
-  return formSaid(form, phrases.reopen, inDialog ? 'dialog' : isAgain ? 'in-place' : 'message')
-}
+export const draftReopen = ({ isAgain, ...draft }: Again, asker: Asker): Said =>
+  formSaid(
+    { title: (phrases) => phrases.reopen, draw: (...where) => reopenForm(draft, ...where), isAgain },
+    localeOf(asker),
+    asker,
+  )

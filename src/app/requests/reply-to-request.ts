@@ -4,7 +4,7 @@ import type { Said } from '../../card/said.ts'
 import type { Phrases } from '../../locale/phrases/phrases.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import type { ExpertRequest } from '../../record/expert-request.ts'
-import { type Asker, pressedFor } from '../desk/asker.ts'
+import type { Asker } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { wordTo } from '../word-to.ts'
 import { channelFor } from './channel-for.ts'
@@ -37,21 +37,21 @@ interface Again extends Omit<ReplyDraft, 'request'> {
 }
 
 /** With `over`: once more, with what was written already. */
-export function draftReply(
+export const draftReply = (
   request: ExpertRequest,
   { locale }: ExpertsChannel,
   asker: Asker,
   { isAgain, ...over }: Again = {},
-): Said {
-  const { channel, inDialog } = asker
-  const phrases = phrasesOf(locale)
-  const form = replyForm({ ...over, request }, inDialog ? 'dialog' : 'chat', locale, {
-    phrases,
-    channel,
-    ...pressedFor(asker),
-  })
-  return formSaid(form, phrases.reply, inDialog ? 'dialog' : isAgain ? 'in-place' : 'message')
-}
+): Said =>
+  formSaid(
+    {
+      title: (phrases) => phrases.reply,
+      draw: (...where) => replyForm({ ...over, request }, ...where),
+      isAgain,
+    },
+    locale,
+    asker,
+  )
 
 /** Whether the answer that was just kept has reached the requester. */
 export async function answerWord(

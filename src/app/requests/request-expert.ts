@@ -6,7 +6,7 @@ import { cutText } from '../../locale/cut-text.ts'
 import { phrasesOf } from '../../locale/phrases-of.ts'
 import { say } from '../../locale/say.ts'
 import type { KeptQuestion, ShownArticle } from '../../record/question.ts'
-import { type Asker, localeOf, pressedFor } from '../desk/asker.ts'
+import { type Asker, localeOf } from '../desk/asker.ts'
 import type { TurnParts } from '../desk/desk-parts.ts'
 import { readTalk } from '../desk/talk.ts'
 import { noticeOnly } from '../notice-only.ts'
@@ -45,17 +45,16 @@ export async function askExpert(
   return draftRequest(draft, asker)
 }
 
-function draftRequest(draft: RequestDraft, asker: Asker): Said {
-  const reader = localeOf(asker)
-  const { channel, inDialog } = asker
-  const phrases = phrasesOf(reader)
-  const form = requestForm(draft, inDialog ? 'dialog' : 'chat', reader, {
-    phrases,
-    channel,
-    ...pressedFor(asker),
-  })
-  return formSaid(form, phrases.askExpert, inDialog ? 'dialog' : draft.lacksTitle ? 'in-place' : 'message')
-}
+const draftRequest = (draft: RequestDraft, asker: Asker): Said =>
+  formSaid(
+    {
+      title: (phrases) => phrases.askExpert,
+      draw: (...where) => requestForm(draft, ...where),
+      isAgain: draft.lacksTitle,
+    },
+    localeOf(asker),
+    asker,
+  )
 
 /** Sends a request. What it is kept with is on the disk before anybody is told. */
 export async function sendRequest(
