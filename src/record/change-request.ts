@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Changed, DrawNotices, RequestChange } from './expert-request.ts'
+import { keepEvent } from './keep-event.ts'
 import { putNotices } from './keep-outbox.ts'
 import { nextState } from './next-state.ts'
 import { changedRow, requestOf } from './request-row.ts'
@@ -43,25 +44,4 @@ const read = (tables: Transaction<Tables>, id: string): Promise<RequestRow | und
 async function faster(tables: Transaction<Tables>, id: string): Promise<Changed> {
   const row = await read(tables, id)
   return row ? { kind: 'stale', request: requestOf(row) } : { kind: 'refused', reason: 'gone' }
-}
-
-async function keepEvent(
-  tables: Transaction<Tables>,
-  { id, version, state }: RequestRow,
-  { at, action, by, actor, note }: RequestChange,
-): Promise<void> {
-  await tables
-    .insertInto('requestEvents')
-    .values({
-      requestId: id,
-      version,
-      at,
-      action,
-      party: by,
-      actor: actor.person,
-      actorName: actor.name,
-      state,
-      note: note ?? null,
-    })
-    .execute()
 }

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { DrawNotices, ExpertRequest, NewRequest } from './expert-request.ts'
+import { keepEvent } from './keep-event.ts'
 import { putNotices } from './keep-outbox.ts'
 import { newRow, requestOf } from './request-row.ts'
-import type { RequestRow, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 /** The request, the first line of its history and what is to be sent of it: all or nothing. */
 export async function createRequest(
@@ -19,7 +20,12 @@ export async function createRequest(
   if (before) return requestOf(before)
   const row = newRow(request, await nextNumber(tables))
   await tables.insertInto('requests').values(row).execute()
-  await keepFirstEvent(tables, row)
+  await keepEvent(tables, row, {
+    at: row.at,
+    action: 'create',
+    by: 'requester',
+    actor: request.requester,
+  })
   const created = requestOf(row)
   await putNotices(tables, notices?.(created) ?? [])
   return created
@@ -41,21 +47,4 @@ async function nextNumber(tables: Transaction<Tables>): Promise<number> {
     .returning('value')
     .executeTakeFirstOrThrow()
   return value
-}
-
-async function keepFirstEvent(tables: Transaction<Tables>, row: RequestRow): Promise<void> {
-  await tables
-    .insertInto('requestEvents')
-    .values({
-      requestId: row.id,
-      version: row.version,
-      at: row.at,
-      action: 'create',
-      party: 'requester',
-      actor: row.requester,
-      actorName: row.requesterName,
-      state: row.state,
-      note: null,
-    })
-    .execute()
 }
