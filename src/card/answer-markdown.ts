@@ -5,6 +5,7 @@ import { blocksFor } from './article-card.ts'
 import { listed } from './article-rows.ts'
 import { blocksMarkdown } from './blocks-markdown.ts'
 import type { CardContext } from './card-context.ts'
+import { joinParagraphs } from './join-paragraphs.ts'
 import { languageNotice } from './language-notice.ts'
 import { lineMarkdown } from './line-markdown.ts'
 import { shorten } from './shorten.ts'
@@ -22,7 +23,7 @@ export function answerMarkdown(answer: Answer, context: CardContext): string {
     case 'article':
       return articleMarkdown(answer, context)
     case 'choices':
-      return paragraphs([
+      return joinParagraphs([
         readAs(answer, context),
         phrases.whichOne,
         numbered(answer, context),
@@ -41,7 +42,7 @@ function articleMarkdown(answer: Extract<Answer, { kind: 'article' }>, context: 
   const { reader, shown, alternatives, view } = answer
   const { phrases } = context
   const edition = (view === 'original' ? context.originalOf?.(shown.edition) : undefined) ?? shown.edition
-  return paragraphs([
+  return joinParagraphs([
     readAs(answer, context),
     languageNotice(shown, reader, phrases) ?? '',
     `# ${lineMarkdown([plainSpan(edition.title)])}`,
@@ -55,10 +56,10 @@ function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: 
   const { reason, nearest, missedBefore, turnTo } = answer
   const { phrases } = context
   if (reason === 'no-words')
-    return paragraphs([phrases.noWords, examplesMarkdown(phrases.canAnswer, context)])
+    return joinParagraphs([phrases.noWords, examplesMarkdown(phrases.canAnswer, context)])
   const near = nearest.length === 0 ? [] : [phrases.perhapsUnrelated, titles(nearest, context)]
   const person = `${phrases.shallIAskSomebody}\n\n- ${phrases.commands.expert.said[0]}`
-  return paragraphs([
+  return joinParagraphs([
     missedBefore && turnTo === undefined ? person : phrases.nothingFound,
     turnTo ?? '',
     phrases.rephrase,
@@ -66,8 +67,6 @@ function nothingMarkdown(answer: Extract<Answer, { kind: 'nothing' }>, context: 
     examplesMarkdown(phrases.canAnswer, context),
   ])
 }
-
-const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n')
 
 const readAs = (
   { reader, understood }: Answer & { readonly understood?: Understood },

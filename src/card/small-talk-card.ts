@@ -6,6 +6,7 @@ import type { AdaptiveCard } from './card.ts'
 import type { TalkContext } from './card-context.ts'
 import { commandButton, commandLine } from './command-button.ts'
 import { ownDrawing } from './drawing.ts'
+import { joinParagraphs } from './join-paragraphs.ts'
 import { makeCard } from './make-card.ts'
 import { plainText } from './text-element.ts'
 
@@ -38,7 +39,7 @@ export function smallTalkCard(smalltalk: SmallTalk, reader: Locale, context: Tal
 
 /** The same in Markdown. */
 export const smallTalkMarkdown = (smalltalk: SmallTalk, context: TalkContext): string =>
-  [
+  joinParagraphs([
     smallTalkReply(smalltalk, context.phrases),
     ...onward[smalltalk].map((command) => commandLine(command, context)),
-  ].join('\n\n')
+  ])

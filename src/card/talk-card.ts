@@ -5,6 +5,7 @@ import type { AdaptiveCard, CardElement } from './card.ts'
 import type { TalkContext } from './card-context.ts'
 import { type Command, commandButton, commandLine } from './command-button.ts'
 import { ownDrawing } from './drawing.ts'
+import { joinParagraphs } from './join-paragraphs.ts'
 import { lineMarkdown } from './line-markdown.ts'
 import { makeCard } from './make-card.ts'
 import { press } from './press.ts'
@@ -39,7 +40,7 @@ export function welcomeCard(reader: Locale, context: TalkContext): AdaptiveCard 
 
 /** The same in Markdown. */
 export const welcomeMarkdown = (context: TalkContext): string =>
-  paragraphs([
+  joinParagraphs([
     context.phrases.welcome,
     examplesMarkdown(context.phrases.forExample, context),
     context.phrases.youCanWrite,
@@ -62,15 +63,13 @@ export function helpCard(reader: Locale, context: TalkContext): AdaptiveCard {
 export function helpMarkdown(context: TalkContext): string {
   const { phrases } = context
   const lines = commandsIn(context, 'plainText').map((command) => commandLine(command, context))
-  return paragraphs([
+  return joinParagraphs([
     phrases.help,
     examplesMarkdown(phrases.forExample, context),
     phrases.youCanWrite,
     lines.join('\n'),
   ])
 }
-
-const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
 function drawCommands(
   commands: readonly Command[],

@@ -6,6 +6,7 @@ import { buttonRows } from '../button-rows.ts'
 import type { CardButton, CardElement } from '../card.ts'
 import type { TalkContext } from '../card-context.ts'
 import { type Drawing, ownDrawing } from '../drawing.ts'
+import { joinParagraphs } from '../join-paragraphs.ts'
 import { makeCard } from '../make-card.ts'
 import { openDialog, press } from '../press.ts'
 import type { Reply } from '../reply.ts'
@@ -37,7 +38,7 @@ export function expertsReply(view: RequestView, reader: Locale, context: TalkCon
     locale: reader,
     summary: `${heading}: ${request.title}`,
     card: makeCard(reader, `${heading}: ${request.title}`, body),
-    markdown: [`${heading}: ${request.title}`, request.details].filter((part) => part !== '').join('\n\n'),
+    markdown: joinParagraphs([`${heading}: ${request.title}`, request.details]),
   }
 }
 
