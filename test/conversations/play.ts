@@ -4,6 +4,7 @@ import { unwatched, type Watch } from '../../src/telemetry/watch.ts'
 import { aRecord, startApp } from '../app/an-app.ts'
 import { teams } from '../app/requests/a-team.ts'
 import { makeCertificate } from '../doctor/make-certificate.ts'
+import { soon } from '../soon.ts'
 import { startConnector } from '../teams/recording-connector.ts'
 import { startClock } from './clock.ts'
 import { keptFor } from './kept-for.ts'
@@ -94,10 +95,6 @@ const watching = (searched: Searched[]): Watch => ({
 
 /** Nothing waits in the outbox. */
 async function settled({ record }: Awaited<ReturnType<typeof startApp>>): Promise<void> {
-  for (let tries = 0; tries < 2000; tries += 1) {
-    const { count } = await record.outbox.waiting()
-    if (count === 0) return
-    await new Promise((wait) => setTimeout(wait, 20))
-  }
+  if (await soon(async () => (await record.outbox.waiting()).count === 0)) return
   throw new Error('Outbox is not empty after 40 s, expected that everything goes out')
 }

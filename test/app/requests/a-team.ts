@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
 import type { AdaptiveCard } from '../../../src/card/card.ts'
+import { soon } from '../../soon.ts'
 import type { Answered, Behaviour, Recorded } from '../../teams/recording-connector.ts'
 import { type AppOptions, aMessage, mentioning, type RunningApp, startApp } from '../an-app.ts'
 
@@ -118,11 +120,10 @@ export async function startTeam(options: Omit<AppOptions, 'behave'> = {}): Promi
         }),
       ),
     settle: async () => {
-      for (let tries = 0; tries < 2000; tries += 1) {
-        const { count } = await app.record.outbox.waiting()
-        if (count === 0) return
-        await new Promise((wait) => setTimeout(wait, 20))
-      }
+      assert.ok(
+        await soon(async () => (await app.record.outbox.waiting()).count === 0),
+        'Outbox is not empty',
+      )
     },
     stop: () => app.stop(),
     close: () => app.close(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { dataOf, titlesOf } from '../../conversations/card-presses.ts'
+import { soon } from '../../soon.ts'
 import { aRecord, mentioning, startApp } from '../an-app.ts'
 import { channelId, chatOf, grace, kari, linus, startTeam, type Team } from './a-team.ts'
 
@@ -23,14 +24,6 @@ describe('what is sent about requests', () => {
   }
   const expertsHere = () => team.say(linus, 'experts here', 'channel')
   const request = async () => (await team.app.record.requests.search('', 1))[0]
-  /** Whether something comes to pass before the test is given up. */
-  const soon = async (isSo: () => boolean | Promise<boolean>) => {
-    for (let tries = 0; tries < 2000; tries += 1) {
-      if (await isSo()) return true
-      await new Promise((wait) => setTimeout(wait, 20))
-    }
-    return false
-  }
 
   it('waits while the channel cannot be reached, and the requester is told so', async () => {
     await expertsHere()
