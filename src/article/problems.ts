@@ -15,3 +15,7 @@ export const error = (path: string, kind: string, message: string, line = 1): Pr
   kind,
   message,
 })
+
+/** As compilers write them: editors and terminals open the place. */
+export const problemLine = ({ path, line, message }: Pick<Problem, 'path' | 'line' | 'message'>): string =>
+  `${path}:${line}: ${message}`

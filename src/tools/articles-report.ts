@@ -38,8 +38,6 @@ export function articlesReport(
   }
 }
 
-export const problemLine = ({ path, line, message }: Problem): string => `${path}:${line}: ${message}`
-
 function countBy<Value>(values: readonly Value[], nameOf: (value: Value) => string): readonly string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(nameOf(value), (counts.get(nameOf(value)) ?? 0) + 1)

@@ -4,6 +4,7 @@ import type { Library } from '../answer/library.ts'
 import type { Reader } from '../answer/read-question.ts'
 import { deskContext } from '../app/card-context.ts'
 import { loadLibrary } from '../app/load-library.ts'
+import { problemLine } from '../article/problems.ts'
 import { answerReply } from '../card/reply.ts'
 import { createLanguageDetector, type DetectLanguage } from '../locale/detect-language.ts'
 import { locale, toLocale } from '../locale/locale.ts'
@@ -44,8 +45,7 @@ async function ask(wanted: Wanted): Promise<number> {
   return exitCodes.fine
 }
 
-const noArticles = ({ knowledgeBase }: Library): readonly string[] =>
-  knowledgeBase.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`)
+const noArticles = ({ knowledgeBase }: Library): readonly string[] => knowledgeBase.problems.map(problemLine)
 
 async function askAll(
   file: string,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { problemLine } from '../article/problems.ts'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
-import { articlesReport, problemLine } from './articles-report.ts'
+import { articlesReport } from './articles-report.ts'
 import { repairProblems, repairsIn } from './block-problems.ts'
 import { runCommand } from './printing.ts'
 

@@ -1,3 +1,4 @@
+import { problemLine } from '../article/problems.ts'
 import { textLog } from '../log.ts'
 import { openModel } from '../search/reranker/open-model.ts'
 import { createRerank, type Rerank } from '../search/reranker/rerank.ts'
@@ -11,7 +12,7 @@ export async function openRerank(
 ): Promise<{ readonly rerank: Rerank | undefined } | readonly string[]> {
   if (folder === undefined) return { rerank: undefined }
   const opened = await openModel(folder)
-  if ('severity' in opened) return [`${opened.path}:${opened.line}: ${opened.message}`]
+  if ('severity' in opened) return [problemLine(opened)]
   const log = textLog((line) => void process.stderr.write(line))
   return { rerank: createRerank(opened.scorer, log, PATIENCE_MS) }
 }

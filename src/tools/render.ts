@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { articlesBySlug } from '../answer/link-context.ts'
 import { cardContext } from '../app/card-context.ts'
 import type { Edition, KnowledgeBase } from '../article/article.ts'
+import { problemLine } from '../article/problems.ts'
 import { readKnowledgeBase } from '../article/read-knowledge-base.ts'
 import { answerReply } from '../card/reply.ts'
 import { type Locale, toLocale } from '../locale/locale.ts'
@@ -34,10 +35,7 @@ async function render({ articles, locale, isJson }: Wanted): Promise<number> {
   if (locale !== undefined && !knowledgeBase.locales.includes(locale))
     return complain([`--locale is \`${locale}\`, expected one of ${knowledgeBase.locales.join(', ')}`], 1)
   if (knowledgeBase.articles.size > 0) return 0
-  return complain(
-    knowledgeBase.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`),
-    1,
-  )
+  return complain(knowledgeBase.problems.map(problemLine), 1)
 }
 
 function* linesOf(

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../article/article.ts'
+import { problemLine } from '../../article/problems.ts'
 import type { Config } from '../../config/config.ts'
 import { isSpoken } from '../../locale/is-spoken.ts'
 import { toLocale } from '../../locale/locale.ts'
@@ -16,7 +17,7 @@ export function checkArticles(
   const { articles, locales, problems, leftOut } = knowledgeBase
   const errors = problems.filter(({ severity }) => severity === 'error')
   const [first] = errors
-  const example = first && `${first.path}:${first.line}: ${first.message}`
+  const example = first && problemLine(first)
   const list = `\`npm run check-articles -- ${roots.join(' ')}\` lists all of them.`
   if (articles.size === 0)
     return found.failure(

@@ -1,5 +1,6 @@
 import { exampleQuestions } from '../../answer/example-questions.ts'
 import { loadLibrary } from '../../app/load-library.ts'
+import { problemLine } from '../../article/problems.ts'
 import { createLanguageDetector } from '../../locale/detect-language.ts'
 import { languageOf, locale } from '../../locale/locale.ts'
 import type { PromptsFor } from './app-files.ts'
@@ -17,7 +18,7 @@ export async function promptsFrom(roots: readonly string[]): Promise<PromptsFrom
   if (articles.size === 0)
     return {
       kind: 'problems',
-      problems: problems.map(({ path, line, message }) => `${path}:${line}: ${message}`),
+      problems: problems.map(problemLine),
     }
   const detect = await createLanguageDetector()
   const [first = english] = locales
